@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/router.h"
+#include "core/model/tlsmode.h"
 
 namespace nettdesk {
 
