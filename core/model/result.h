@@ -22,6 +22,7 @@ struct Error {
         Invalid,            ///< bad input; nothing was changed
         Conflict,           ///< somebody else's object stands where ours should: a person must decide
         Locked,             ///< the data key is not there: sign in, or unlock with passphrase or key file
+        Busy,               ///< too early or too much at once: nothing was tried, the same may be asked again later
         Storage,            ///< the database cannot be used; `detail` holds its words
     };
 
@@ -65,6 +66,7 @@ inline const char *kindName(Error::Kind kind)
     case Error::Kind::Invalid: return "invalid";
     case Error::Kind::Conflict: return "conflict";
     case Error::Kind::Locked: return "locked";
+    case Error::Kind::Busy: return "busy";
     case Error::Kind::Storage: return "storage";
     }
     return "invalid";
