@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/model/operationid.h"
+#include "core/model/progress.h"
+#include "core/model/voucher.h"
+#include "core/storage/voucherrepository.h"
+#include "core/vouchers/cards/carddata.h"
+#include "core/vouchers/codeform.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace nettdesk::fleet {
+class RouterPool;
+}
+namespace nettdesk::security {
+class AuditTrail;
+class Vault;
+} // namespace nettdesk::security
+namespace nettdesk::storage {
+class Database;
+}
+
+namespace nettdesk::vouchers {
+
+/// What the generate form asks for. The operation is made when the form opens: the same one never makes two batches.
+struct GenerateRequest {
+    RouterId router;
+    int count = 1; ///< 1 to 100,000
+    CodeForm form;
+    PasswordRule passwordRule = PasswordRule::Random;
+    VoucherTerms terms; ///< price in the shop's currency; at least one of time limit and data limit
+    OperationId operation;
+};
+
+/// What can be said about a request while it is being typed.
+struct GenerateCheck {
+    CodeStrength strength; ///< with the codes that are live now and those to be made
+    QStringList notes;     ///< whole sentences: what to know before pressing Generate
+};
+
+struct GeneratedBatch {
+    Batch batch;
+    bool checkedAgainstRouter = false; ///< no code is the name of a user on the router; otherwise seen at redemption
+    QString note;                      ///< a sentence to show when the router could not be asked; else empty
+};
+
+/// Which vouchers a sheet of cards is for: all of one batch in the order they were made, or these codes.
+struct CardSelection {
+    std::optional<BatchId> batch;
+    QStringList codes;
+};
+
+/// Vouchers as stock: made, looked up, listed, handed to the printer. Redeeming is RedemptionService's.
+class VoucherService : public QObject {
+    Q_OBJECT
+
+public:
+    VoucherService(storage::Database &database, const security::Vault &vault, security::AuditTrail &audit,
+                   fleet::RouterPool &pool, const Clock &clock, QObject *parent = nullptr);
+
+    /// Everything that generate() would refuse, without doing it (the router is not asked). Permission
+    /// GenerateVouchers.
+    QCoro::Task<Result<GenerateCheck>> check(Actor actor, GenerateRequest request);
+
+    /// Makes exactly `count` vouchers with codes unique for ever, or none: one transaction. A cancel stores nothing
+    /// (Cancelled). When the router answers, its profile must exist and no code is one of its users' names (V13); when
+    /// it does not, that is said in the note and checked at redemption. Permission GenerateVouchers.
+    /// Errors: Invalid (a rule of the request), NotFound (router), Locked, Storage.
+    QCoro::Task<Result<GeneratedBatch>> generate(Actor actor, GenerateRequest request, Progress progress = {},
+                                                 std::stop_token stop = {});
+
+    /// Newest first, `limit` at a time, from behind `after` (the last id of the page before). Permission SeeVouchers.
+    QCoro::Task<Result<QList<Voucher>>> page(Actor actor, storage::VoucherFilter filter, std::optional<VoucherId> after,
+                                             int limit);
+    /// How many in each state. Permission SeeVouchers.
+    QCoro::Task<Result<storage::VoucherCounts>> counts(Actor actor);
+    /// Newest first. Permission SeeVouchers.
+    QCoro::Task<Result<QList<Batch>>> batches(Actor actor, int limit = 100);
+
+    /// In any case, with or without dashes, 0/O and 1/I/L read as meant. NotFound; its message offers the one code that
+    /// differs in a single symbol, where there is one: for employees only. Permission SeeVouchers.
+    QCoro::Task<Result<Voucher>> find(Actor actor, QString code);
+
+    /// What goes on the cards, passwords in clear, in printing order. Permission PrintVouchers.
+    QCoro::Task<Result<QList<cards::CardData>>> cardData(Actor actor, CardSelection selection);
+    /// Counts a print or file for each, after it came out. Permission PrintVouchers.
+    QCoro::Task<Result<>> markPrinted(Actor actor, CardSelection selection);
+
+Q_SIGNALS:
+    /// Vouchers were made, or something about them changed.
+    void changed();
+
+private:
+    storage::Database &m_database;
+    const security::Vault &m_vault;
+    security::AuditTrail &m_audit;
+    fleet::RouterPool &m_pool;
+    const Clock &m_clock;
+};
+
+} // namespace nettdesk::vouchers
