@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/business.h"
+#include "core/model/clock.h"
+#include "ui/shell/screen.h"
+
+#include <functional>
+
+namespace nettdesk::fleet {
+class RouterService;
+}
+namespace nettdesk::vouchers {
+class RedemptionService;
+class VoucherService;
+} // namespace nettdesk::vouchers
+
+namespace nettdesk::ui {
+
+/// What the voucher pages work with. All of it outlives the window.
+struct VouchersParts {
+    vouchers::VoucherService &vouchers;
+    vouchers::RedemptionService &redemption;
+    fleet::RouterService &routers;
+    const Clock &clock;
+    Business business; ///< name on the cards, currency of prices, zone of dates
+};
+
+/// Commands that other screens may name: `shell.openScreen("vouchers", VoucherCommand::print, QStringList{code})`.
+namespace VoucherCommand {
+inline constexpr QLatin1StringView generate("vouchers.generate"); ///< F4: no argument
+inline constexpr QLatin1StringView redeem("vouchers.redeem");     ///< F3: a code as QString, or nothing
+inline constexpr QLatin1StringView show("vouchers.show");         ///< a code as QString: the list, with its details
+inline constexpr QLatin1StringView print("vouchers.print");       ///< codes as QStringList: the print preview
+inline constexpr QLatin1StringView printSlip("vouchers.slip");    ///< one code as QString: the preview of a till slip
+} // namespace VoucherCommand
+
+/// The Vouchers entry of the rail: list, Generate, Redeem, Print preview. `parts` is asked once, when the page is first
+/// opened: by then somebody is signed in and the services stand.
+Screen vouchersScreen(std::function<VouchersParts()> parts);
+
+} // namespace nettdesk::ui
