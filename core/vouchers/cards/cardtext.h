@@ -29,6 +29,10 @@ public:
     /// Whether a guest would be stuck with half of it: it names the code, the password or an address.
     bool mustBeWhole() const;
     bool asksFor(Placeholder placeholder) const;
+    /// One placeholder and nothing else.
+    bool isOneValue() const;
+    /// One placeholder whose value reads from left to right in every language.
+    bool isLeftToRight() const;
     const QString &source() const { return m_source; }
     bool operator==(const CardText &other) const { return m_source == other.m_source; }
 
@@ -40,7 +44,7 @@ private:
     };
     enum class Marks { None, Isolates };
 
-    std::optional<QString> filled(const CardData &card, const Wording &wording, Marks marks, bool alone) const;
+    std::optional<QString> filled(const CardData &card, const Wording &wording, Marks marks, bool inLabel) const;
 
     QString m_source;
     QList<Piece> m_pieces;

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/cards/carddesign.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <concepts>
+
+// The written form of a design, version 1 (resources/cards/README.md). Every key is known or refused: a design with a
+// misspelt key would print something else than its author meant.
+namespace nettdesk::vouchers::cards {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CardDesign)
+};
+
+constexpr int version = 1;
+constexpr qsizetype maxBytes = 1 << 20;
+constexpr qsizetype maxElements = 500;
+constexpr int maxCardsPerSheet = 500;
+constexpr qsizetype maxTextLength = 2000;
+constexpr qsizetype maxParts = 20;
+constexpr double maxLength = 2000; // mm
+constexpr double slack = 0.005;    // mm: what rounding in a written design may add up to
+
+/// One JSON object on its way into values. The first fault is kept, later questions get their defaults: a reader is
+/// written as a list of fields and asks for the fault once, at the end.
+class Fields {
+public:
+    Fields(const QJsonValue &value, QString place, std::optional<Error> &fault)
+        : m_object(value.toObject()), m_place(std::move(place)), m_fault(fault)
+    {
+        if (!value.isObject())
+            refuse({}, Text::tr("must be an object in braces"));
+    }
+
+    ~Fields()
+    {
+        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+            if (!m_asked.contains(it.key()))
+                refuse(it.key(), Text::tr("is not known. Known here are: %1").arg(m_asked.join(u", "_s)));
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Fields)
+
+    bool has(const QString &key)
+    {
+        m_asked << key;
+        return m_object.contains(key);
+    }
+
+    QJsonValue value(const QString &key)
+    {
+        m_asked << key;
+        return m_object.value(key);
+    }
+
+    double number(const QString &key, double from, double to, std::optional<double> otherwise = {})
+    {
+        const QJsonValue read = value(key);
+        if (read.isUndefined() && otherwise)
+            return *otherwise;
+        const double number = read.toDouble(NAN);
+        if (!std::isfinite(number))
+            refuse(key, Text::tr("must be a number"));
+        else if (number < from || number > to)
+            refuse(key, Text::tr("is %1; it must be from %2 to %3").arg(number).arg(from).arg(to));
+        else
+            return number;
+        return from;
+    }
+
+    int whole(const QString &key, int from, int to, std::optional<int> otherwise = {})
+    {
+        const double number = this->number(key, from, to, otherwise ? std::optional<double>(*otherwise) : std::nullopt);
+        if (number != std::floor(number))
+            refuse(key, Text::tr("must be a whole number"));
+        return int(number);
+    }
+
+    QString text(const QString &key, qsizetype longest, std::optional<QString> otherwise = {})
+    {
+        return textOf(value(key), key, longest, std::move(otherwise));
+    }
+
+    QString textOf(const QJsonValue &read, const QString &key, qsizetype longest, std::optional<QString> otherwise = {})
+    {
+        if (read.isUndefined() && otherwise)
+            return *otherwise;
+        if (!read.isString())
+            refuse(key, Text::tr("must be a text in quotes"));
+        else if (read.toString().size() > longest)
+            refuse(key, Text::tr("is longer than %1 characters").arg(longest));
+        else
+            return read.toString();
+        return {};
+    }
+
+    bool flag(const QString &key)
+    {
+        const QJsonValue read = value(key);
+        if (!read.isUndefined() && !read.isBool())
+            refuse(key, Text::tr("must be true or false"));
+        return read.toBool();
+    }
+
+    template<class Choice>
+    Choice choice(const QString &key, std::initializer_list<std::pair<QString, Choice>> choices,
+                  std::optional<Choice> otherwise = {})
+    {
+        const QJsonValue read = value(key);
+        if (read.isUndefined() && otherwise)
+            return *otherwise;
+        QStringList known;
+        for (const auto &[name, choice] : choices) {
+            if (read.toString() == name)
+                return choice;
+            known << name;
+        }
+        refuse(key, Text::tr("must be one of: %1").arg(known.join(u", "_s)));
+        return choices.begin()->second;
+    }
+
+    QColor colour(const QString &key, const QColor &otherwise)
+    {
+        static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
+        const QJsonValue read = value(key);
+        if (read.isUndefined())
+            return otherwise;
+        if (!form.match(read.toString()).hasMatch())
+            refuse(key, Text::tr("must be a colour such as \"#1a2b3c\""));
+        else
+            return QColor::fromRgb(read.toString().sliced(1).toUInt(nullptr, 16));
+        return otherwise;
+    }
+
+    CardText cardTextOf(const QJsonValue &read, const QString &key, std::optional<QString> otherwise = {})
+    {
+        auto parsed = CardText::parse(textOf(read, key, maxTextLength, std::move(otherwise)));
+        if (parsed)
+            return *std::move(parsed);
+        refuse(key, parsed.error().message);
+        return {};
+    }
+
+    QList<Placeholder> placeholders(const QString &key)
+    {
+        QList<Placeholder> list;
+        const QJsonValue read = value(key);
+        if (!read.isUndefined() && !read.isArray())
+            refuse(key, Text::tr("must be a list in square brackets"));
+        for (const QJsonValue &each : read.toArray()) {
+            const auto placeholder = placeholderFromName(each.toString());
+            if (!placeholder)
+                refuse(key,
+                       Text::tr("names no placeholder. Placeholders are: %1").arg(placeholderNames().join(u", "_s)));
+            else if (!list.contains(*placeholder))
+                list << *placeholder;
+        }
+        return list;
+    }
+
+    void refuse(const QString &key, const QString &why)
+    {
+        if (m_fault)
+            return;
+        const QString where = m_place.isEmpty() || key.isEmpty() ? m_place + key : m_place + u'.' + key;
+        m_fault = Error{Error::Kind::Invalid,
+                        where.isEmpty() ? Text::tr("This card design cannot be used: it %1.").arg(why)
+                                        : Text::tr("This card design cannot be used: “%1” %2.").arg(where, why),
+                        {}};
+    }
+
+    std::optional<Error> &fault() { return m_fault; }
+    const QString &place() const { return m_place; }
+
+private:
+    QJsonObject m_object;
+    QString m_place;
+    QStringList m_asked;
+    std::optional<Error> &m_fault;
+};
+
+TextElement readText(Fields &fields)
+{
+    TextElement text;
+    const QJsonValue read = fields.value(u"text"_s);
+    if (read.isArray()) {
+        const QJsonArray parts = read.toArray();
+        if (parts.isEmpty() || parts.size() > maxParts)
+            fields.refuse(u"text"_s, Text::tr("must have 1 to %1 parts").arg(maxParts));
+        else
+            for (const QJsonValue &part : parts)
+                text.parts << fields.cardTextOf(part, u"text"_s);
+    } else {
+        text.parts << fields.cardTextOf(read, u"text"_s);
+    }
+    using Face = TextElement::Face;
+    using Align = TextElement::Align;
+    using Stand = TextElement::Stand;
+    text.separator = fields.text(u"separator"_s, 20, u" · "_s);
+    text.face = fields.choice<Face>(u"face"_s, {{u"text"_s, Face::Text}, {u"code"_s, Face::Code}}, Face::Text);
+    text.isBold = fields.flag(u"bold"_s);
+    text.size = fields.number(u"size"_s, 2, 400);
+    text.smallest = fields.number(u"smallest"_s, 2, 400, std::min(text.size, 6.0));
+    if (text.smallest > text.size)
+        fields.refuse(u"smallest"_s, Text::tr("is bigger than the size"));
+    text.leading = fields.number(u"leading"_s, 0.8, 4, 1.25);
+    text.tracking = fields.number(u"tracking"_s, -0.1, 1, 0);
+    text.lines = fields.whole(u"lines"_s, 1, 50, 1);
+    text.align = fields.choice<Align>(
+        u"align"_s, {{u"start"_s, Align::Start}, {u"centre"_s, Align::Centre}, {u"end"_s, Align::End}}, Align::Start);
+    text.stand = fields.choice<Stand>(
+        u"stand"_s, {{u"top"_s, Stand::Top}, {u"middle"_s, Stand::Middle}, {u"bottom"_s, Stand::Bottom}},
+        Stand::Middle);
+    text.colour = fields.colour(u"colour"_s, Qt::black);
+    return text;
+}
+
+LineElement readLine(Fields &fields)
+{
+    LineElement line;
+    line.width = fields.number(u"stroke"_s, 0.05, 20, 0.2);
+    line.colour = fields.colour(u"colour"_s, Qt::black);
+    line.isDashed = fields.flag(u"dashed"_s);
+    return line;
+}
+
+RectangleElement readRectangle(Fields &fields)
+{
+    RectangleElement rectangle;
+    rectangle.radius = fields.number(u"radius"_s, 0, 100, 0);
+    rectangle.width = fields.number(u"stroke"_s, 0, 20, 0);
+    rectangle.colour = fields.colour(u"colour"_s, Qt::black);
+    if (fields.has(u"fill"_s))
+        rectangle.fill = fields.colour(u"fill"_s, Qt::white);
+    return rectangle;
+}
+
+Element readElement(const QJsonValue &value, const QString &place, const QSizeF &card, std::optional<Error> &fault)
+{
+    enum class Type { Text, Qr, Line, Rectangle };
+    Element element;
+    Fields fields(value, place, fault);
+    const Type type = fields.choice<Type>(
+        u"type"_s,
+        {{u"text"_s, Type::Text}, {u"qr"_s, Type::Qr}, {u"line"_s, Type::Line}, {u"rectangle"_s, Type::Rectangle}});
+    const double smallest = type == Type::Line ? 0 : 0.1;
+    const double x = fields.number(u"x"_s, 0, maxLength);
+    const double y = fields.number(u"y"_s, 0, maxLength);
+    const double width = fields.number(u"width"_s, smallest, maxLength);
+    const double height = fields.number(u"height"_s, smallest, maxLength);
+    element.box = QRectF(x, y, width, height);
+    if (element.box.right() > card.width() + slack || element.box.bottom() > card.height() + slack)
+        fields.refuse({}, Text::tr("reaches over the edge of the card"));
+    if (type == Type::Line && width == 0 && height == 0)
+        fields.refuse({}, Text::tr("is a line without length"));
+    element.when = fields.placeholders(u"when"_s);
+    element.unless = fields.placeholders(u"unless"_s);
+    switch (type) {
+    case Type::Text: element.content = readText(fields); break;
+    case Type::Qr:
+        element.content = QrElement{fields.cardTextOf(fields.value(u"content"_s), u"content"_s, u"{signin}"_s)};
+        break;
+    case Type::Line: element.content = readLine(fields); break;
+    case Type::Rectangle: element.content = readRectangle(fields); break;
+    }
+    return element;
+}
+
+Paper readPaper(const QJsonValue &value, std::optional<Error> &fault)
+{
+    using Kind = Paper::Kind;
+    using CutGuides = Paper::CutGuides;
+    Paper paper;
+    Fields fields(value, u"paper"_s, fault);
+    paper.kind = fields.choice<Kind>(u"kind"_s, {{u"sheet"_s, Kind::Sheet}, {u"roll"_s, Kind::Roll}});
+    const double width = fields.number(u"width"_s, 10, maxLength);
+    const double height = fields.number(u"height"_s, 10, maxLength);
+    paper.size = QSizeF(width, height);
+    const double left = fields.number(u"left"_s, 0, maxLength);
+    const double top = fields.number(u"top"_s, 0, maxLength);
+    paper.origin = QPointF(left, top);
+    const int most = paper.kind == Kind::Roll ? 1 : maxCardsPerSheet;
+    paper.columns = fields.whole(u"columns"_s, 1, most, 1);
+    paper.rows = fields.whole(u"rows"_s, 1, most, 1);
+    if (qint64(paper.columns) * paper.rows > maxCardsPerSheet)
+        fields.refuse(u"rows"_s, Text::tr("make more than %1 cards a sheet").arg(maxCardsPerSheet));
+    const double columnGap = fields.number(u"columnGap"_s, 0, maxLength, 0);
+    const double rowGap = fields.number(u"rowGap"_s, 0, maxLength, 0);
+    paper.gutter = QSizeF(columnGap, rowGap);
+    paper.cutGuides = fields.choice<CutGuides>(
+        u"cut"_s, {{u"none"_s, CutGuides::None}, {u"marks"_s, CutGuides::Marks}, {u"lines"_s, CutGuides::Lines}},
+        CutGuides::None);
+    return paper;
+}
+
+void checkThatGridFits(const CardDesign &design, Fields &fields)
+{
+    const QPointF last = design.cardOrigin(design.paper.cardsPerSheet() - 1);
+    if (last.x() + design.card.width() > design.paper.size.width() + slack)
+        fields.refuse(u"paper"_s, Text::tr("is too narrow for its cards"));
+    if (last.y() + design.card.height() > design.paper.size.height() + slack)
+        fields.refuse(u"paper"_s, Text::tr("is too short for its cards"));
+}
+
+CardDesign readDesign(const QJsonObject &object, std::optional<Error> &fault)
+{
+    static const QRegularExpression idForm(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    CardDesign design;
+    Fields fields(object, {}, fault);
+    fields.has(u"nettdesk-card"_s);
+    design.id = fields.text(u"id"_s, 64);
+    if (!idForm.match(design.id).hasMatch())
+        fields.refuse(u"id"_s, Text::tr("may hold small letters, digits and single hyphens only"));
+    design.name = fields.text(u"name"_s, 100);
+    design.paper = readPaper(fields.value(u"paper"_s), fault);
+    {
+        Fields card(fields.value(u"card"_s), u"card"_s, fault);
+        const double width = card.number(u"width"_s, 5, maxLength);
+        const double height = card.number(u"height"_s, 5, maxLength);
+        design.card = QSizeF(width, height);
+    }
+    checkThatGridFits(design, fields);
+    const QJsonValue elements = fields.value(u"elements"_s);
+    if (!elements.isArray() || elements.toArray().size() > maxElements) {
+        fields.refuse(u"elements"_s, Text::tr("must be a list of at most %1 elements").arg(maxElements));
+        return design;
+    }
+    const QJsonArray list = elements.toArray();
+    for (qsizetype i = 0; i < list.size() && !fault; ++i)
+        design.elements << readElement(list.at(i), u"elements[%1]"_s.arg(i), design.card, fault);
+    return design;
+}
+
+} // namespace
+
+Result<CardDesign> CardDesign::parse(const QByteArray &json)
+{
+    if (json.size() > maxBytes)
+        return failure(
+            Error::Kind::Invalid,
+            Text::tr("This card design cannot be used: it is larger than 1 MB. Pictures do not go into it."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(
+            Error::Kind::Invalid,
+            Text::tr("This card design cannot be used: it is not written as JSON (at byte %1).").arg(error.offset),
+            error.errorString());
+    const QJsonValue written = document.object().value(u"nettdesk-card"_s);
+    if (!written.isDouble())
+        return failure(Error::Kind::Invalid, Text::tr("This file is no card design of NettDesk."));
+    if (written.toDouble() != version)
+        return failure(Error::Kind::Invalid,
+                       Text::tr("This card design is of version %1, and this program reads version %2. Use a newer "
+                                "NettDesk for it.")
+                           .arg(written.toDouble())
+                           .arg(version));
+    std::optional<Error> fault;
+    CardDesign design = readDesign(document.object(), fault);
+    if (fault)
+        return failure(*std::move(fault));
+    return design;
+}
+
+} // namespace nettdesk::vouchers::cards

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/cards/sheetpainter.h"
+
+#include "core/vouchers/cards/cardfonts.h"
+#include "core/vouchers/cards/qrcode.h"
+#include "core/vouchers/cards/textblock.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace nettdesk::vouchers::cards {
+
+namespace {
+
+const QColor cutColour(0x9a, 0x9a, 0x9a);
+constexpr double cutWidth = 0.1; // mm
+
+/// Puts the painter back as it was, whatever happens in between.
+class Saved {
+public:
+    explicit Saved(QPainter &painter) : m_painter(painter) { m_painter.save(); }
+    ~Saved() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(Saved)
+
+private:
+    QPainter &m_painter;
+};
+
+void paint(QPainter &painter, const PlacedText &text)
+{
+    const Saved saved(painter);
+    painter.setPen(text.style.colour);
+    painter.translate(text.box.topLeft());
+    painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
+    TextBlock(text).draw(painter);
+}
+
+void paint(QPainter &painter, const PlacedQr &qr)
+{
+    const auto code = QrCode::encode(qr.content.toUtf8());
+    if (!code)
+        return;
+    // One path, filled once: no renderer shows seams between its rectangles.
+    QPainterPath path;
+    for (const QRect &rectangle : code->rectangles())
+        path.addRect(rectangle);
+    const Saved saved(painter);
+    const double module = qr.box.width() / code->sizeWithQuietZone();
+    painter.translate(qr.box.topLeft());
+    painter.scale(module, module);
+    painter.translate(QrCode::quietZone, QrCode::quietZone);
+    // Crisp edges where a module has dots enough; a small preview looks even only with grey ones.
+    const double dots = painter.combinedTransform().m11();
+    painter.setRenderHint(QPainter::Antialiasing, dots < 2);
+    painter.fillPath(path, Qt::black);
+}
+
+void paint(QPainter &painter, const PlacedLine &line)
+{
+    QPen pen(line.style.colour, line.style.width, line.style.isDashed ? Qt::CustomDashLine : Qt::SolidLine,
+             Qt::FlatCap);
+    if (line.style.isDashed)
+        pen.setDashPattern({4, 4}); // in line widths
+    painter.setPen(pen);
+    painter.drawLine(line.line);
+}
+
+void paint(QPainter &painter, const PlacedRectangle &rectangle)
+{
+    const RectangleElement &style = rectangle.style;
+    painter.setPen(style.width > 0 ? QPen(style.colour, style.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                                   : QPen(Qt::NoPen));
+    painter.setBrush(style.fill ? QBrush(*style.fill) : QBrush(Qt::NoBrush));
+    // The outline stays inside the box.
+    const double half = style.width / 2;
+    const QRectF inner = rectangle.box.adjusted(half, half, -half, -half);
+    if (style.radius > 0)
+        painter.drawRoundedRect(inner, style.radius, style.radius);
+    else
+        painter.drawRect(inner);
+}
+
+/// In millimetres from here on.
+void begin(QPainter &painter, double unitsPerMm)
+{
+    painter.scale(unitsPerMm, unitsPerMm);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+void paintItems(QPainter &painter, const PlacedCard &card)
+{
+    for (const Placed &item : card.items)
+        std::visit([&painter](const auto &placed) { paint(painter, placed); }, item);
+}
+
+} // namespace
+
+void paintSheet(QPainter &painter, const Sheet &sheet, double unitsPerMm)
+{
+    const Saved saved(painter);
+    begin(painter, unitsPerMm);
+    for (const PlacedCard &card : sheet.cards)
+        paintItems(painter, card);
+    painter.setPen(QPen(cutColour, cutWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(sheet.cutGuides);
+}
+
+void paintCard(QPainter &painter, const PlacedCard &card, double unitsPerMm)
+{
+    const Saved saved(painter);
+    begin(painter, unitsPerMm);
+    painter.translate(-card.box.topLeft());
+    paintItems(painter, card);
+}
+
+} // namespace nettdesk::vouchers::cards

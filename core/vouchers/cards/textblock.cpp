@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/cards/textblock.h"
+
+#include "core/vouchers/cards/cardfonts.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nettdesk::vouchers::cards {
+
+namespace {
+
+constexpr double step = 0.25;           // points between two sizes that are tried
+constexpr double smallestOfAll = 3;     // points: below this nobody reads a code
+constexpr double unbounded = 1'000'000; // text units
+
+/// Letters that join must not be spaced out: Arabic and its relatives would come apart.
+bool joins(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.joiningType() == QChar::Joining_Dual || c.joiningType() == QChar::Joining_Right;
+    });
+}
+
+struct Ink {
+    double top = 0; ///< relative to the baseline, negative above it
+    double bottom = 0;
+};
+
+Ink inkOf(const QTextLine &line)
+{
+    Ink ink;
+    const double baseline = line.y() + line.ascent();
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        const QRectF box = run.boundingRect();
+        if (box.isEmpty())
+            continue;
+        ink.top = std::min(ink.top, box.top() - baseline);
+        ink.bottom = std::max(ink.bottom, box.bottom() - baseline);
+    }
+    return ink;
+}
+
+} // namespace
+
+TextBlock::TextBlock(const PlacedText &text) : m_box(text.box.size() * textUnitsPerMm)
+{
+    QFont font = cardFont(text.style, text.style.size);
+    if (text.style.tracking != 0 && !joins(text.text))
+        font.setLetterSpacing(QFont::AbsoluteSpacing, text.style.tracking * font.pixelSize());
+    QTextOption option(text.alignment | Qt::AlignAbsolute);
+    option.setTextDirection(text.direction);
+    option.setWrapMode(text.style.lines > 1 ? QTextOption::WordWrap : QTextOption::NoWrap);
+    option.setUseDesignMetrics(true);
+    m_layout.setFont(font);
+    m_layout.setText(text.text);
+    m_layout.setTextOption(option);
+    breakIntoLines(text);
+    stand(text);
+}
+
+void TextBlock::breakIntoLines(const PlacedText &text)
+{
+    m_layout.beginLayout();
+    for (int i = 0; i < text.style.lines; ++i) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(m_box.width());
+        m_width = std::max(m_width, line.naturalTextWidth());
+    }
+    const int lines = m_layout.lineCount();
+    if (lines > 0) {
+        const QTextLine last = m_layout.lineAt(lines - 1);
+        m_isComplete = last.textStart() + last.textLength() >= text.text.size();
+    }
+    m_layout.endLayout();
+}
+
+/// Puts the lines below each other and the whole into its box. The first baseline follows the element's own font, so
+/// that a Thai and a Latin name stand on the same line; it gives way only to keep the ink inside the box.
+void TextBlock::stand(const PlacedText &text)
+{
+    if (m_layout.lineCount() == 0)
+        return;
+    const QFontMetricsF metrics(m_layout.font());
+    const double pitch = text.style.leading * m_layout.font().pixelSize();
+    QList<double> baselines;
+    Ink before;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const Ink ink = inkOf(m_layout.lineAt(i));
+        const double baseline = i == 0 ? 0 : baselines.last() + std::max(pitch, before.bottom - ink.top);
+        baselines << baseline;
+        m_top = std::min(m_top, baseline + ink.top);
+        m_bottom = std::max(m_bottom, baseline + ink.bottom);
+        before = ink;
+    }
+    double first = 0;
+    switch (text.style.stand) {
+    case TextElement::Stand::Top: first = metrics.capHeight(); break;
+    case TextElement::Stand::Middle: first = (m_box.height() - baselines.last() + metrics.capHeight()) / 2; break;
+    case TextElement::Stand::Bottom: first = m_box.height() - baselines.last(); break;
+    }
+    first = std::max(std::min(first, m_box.height() - m_bottom), -m_top);
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        QTextLine line = m_layout.lineAt(i);
+        line.setPosition({0, first + baselines.at(i) - line.ascent()});
+    }
+}
+
+void TextBlock::draw(QPainter &painter) const
+{
+    m_layout.draw(&painter, {0, 0});
+}
+
+static bool fitsAt(PlacedText &text, double points)
+{
+    text.style.size = points;
+    return TextBlock(text).fits();
+}
+
+static bool shrinkTo(PlacedText &text, double floor)
+{
+    double size = text.style.size;
+    for (;;) {
+        text.style.size = size;
+        const TextBlock block(text);
+        if (block.fits())
+            return true;
+        if (size <= floor)
+            return false;
+        // On one line the width says at once how far to go; lines that break have to be tried.
+        double next = size - step;
+        if (text.style.lines == 1 && block.width() > block.boxWidth())
+            next = std::min(next, std::floor(size * block.boxWidth() / block.width() / step) * step);
+        size = std::max(next, floor);
+    }
+}
+
+static void cut(PlacedText &text)
+{
+    const QString whole = text.text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, whole);
+    QList<qsizetype> ends{0};
+    while (finder.toNextBoundary() > 0)
+        ends << finder.position();
+    const auto isTooLong = [&](qsizetype end, bool) {
+        text.text = whole.first(end).trimmed() + QChar(0x2026);
+        return !fitsAt(text, text.style.size);
+    };
+    const auto it = std::lower_bound(ends.begin(), ends.end(), true,
+                                     [&](qsizetype end, bool wanted) { return !isTooLong(end, wanted); });
+    const qsizetype end = it == ends.begin() ? 0 : *std::prev(it);
+    text.text = whole.first(end).trimmed() + QChar(0x2026);
+}
+
+bool fitText(PlacedText &text, bool mustBeWhole)
+{
+    if (shrinkTo(text, text.style.smallest))
+        return true;
+    if (mustBeWhole)
+        shrinkTo(text, std::min(smallestOfAll, text.style.smallest));
+    else
+        cut(text);
+    return false;
+}
+
+} // namespace nettdesk::vouchers::cards

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/cards/wording.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace nettdesk::vouchers::cards {
+
+namespace {
+
+struct Label {
+    const char *key;
+    struct {
+        const char *english;
+        const char *meaning;
+    } words;
+};
+
+// Words in braces are filled in and stay as they are in a translation.
+constexpr Label allLabels[] = {
+    {"code", QT_TRANSLATE_NOOP3("Cards", "Access code", "above the code of a voucher card")},
+    {"password", QT_TRANSLATE_NOOP3("Cards", "Password", "before the password of a voucher card")},
+    {"scan", QT_TRANSLATE_NOOP3("Cards", "Scan to connect", "below the QR code of a voucher card; short")},
+    {"join", QT_TRANSLATE_NOOP3("Cards", "Join the Wi-Fi {ssid}", "first step on a voucher card; {ssid} is its name")},
+    {"joinOurs", QT_TRANSLATE_NOOP3("Cards", "Join our Wi-Fi", "first step on a voucher card")},
+    {"open",
+     QT_TRANSLATE_NOOP3("Cards", "Scan, or open {portal}", "second step on a voucher card; {portal} is an address")},
+    {"openAny", QT_TRANSLATE_NOOP3("Cards", "Open any page in your browser", "second step on a voucher card")},
+    {"enter", QT_TRANSLATE_NOOP3("Cards", "Enter the code", "third step on a voucher card")},
+    {"until", QT_TRANSLATE_NOOP3("Cards", "Redeem by {validity}", "on a voucher card; {validity} is a date")},
+    {"wifi", QT_TRANSLATE_NOOP3("Cards", "Wi-Fi voucher", "heading of a voucher card")},
+    {"wifiName", QT_TRANSLATE_NOOP3("Cards", "Wi-Fi {ssid}", "the network's name on a small card")},
+    {"price", QT_TRANSLATE_NOOP3("Cards", "Price", "before the price on a receipt")},
+    {"time", QT_TRANSLATE_NOOP3("Cards", "Time", "before the time limit on a receipt")},
+    {"data", QT_TRANSLATE_NOOP3("Cards", "Data", "before the data limit on a receipt")},
+    {"speed", QT_TRANSLATE_NOOP3("Cards", "Speed", "before the speed on a receipt")},
+    {"thanks", QT_TRANSLATE_NOOP3("Cards", "Thank you for your visit", "last line of a receipt")},
+};
+
+} // namespace
+
+Wording Wording::current()
+{
+    Wording wording;
+    for (const Label &label : allLabels)
+        wording.labels.insert(QString::fromLatin1(label.key),
+                              QCoreApplication::translate("Cards", label.words.english, label.words.meaning));
+    wording.direction = QGuiApplication::layoutDirection();
+    return wording;
+}
+
+Wording Wording::english()
+{
+    Wording wording;
+    for (const Label &label : allLabels)
+        wording.labels.insert(QString::fromLatin1(label.key), QString::fromUtf8(label.words.english));
+    return wording;
+}
+
+QStringList labelKeys()
+{
+    QStringList keys;
+    for (const Label &label : allLabels)
+        keys << QString::fromLatin1(label.key);
+    return keys;
+}
+
+} // namespace nettdesk::vouchers::cards
