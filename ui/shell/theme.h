@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/shell/colors.h"
+
 #include <QFont>
 #include <QObject>
-#include <QPalette>
 
 #include <optional>
 
@@ -48,47 +48,6 @@ enum class TextRole {
     Title,   ///< 20, semi-bold: the name of a page
     Display, ///< 28, semi-bold: takings, a code that was just sold
 };
-
-/// What a colour says. Never the only sign: a word or an icon stands beside it.
-enum class Tone { Neutral, Accent, Ok, Warning, Danger, Muted };
-
-/// The colours of one tone. Every pair named here meets 4.5:1 (WCAG AA) in light and dark; themetest computes it.
-struct ToneColors {
-    QColor text;   ///< on `surface`, `window` and on `soft`
-    QColor soft;   ///< background of pills and bars; `text` stands on it
-    QColor border; ///< around `soft`
-    QColor solid;  ///< background of a filled button; `onSolid` stands on it
-    QColor onSolid;
-};
-
-/// Every colour of the program: a pure function of light or dark and of the accent.
-struct Colors {
-    bool dark = false;
-    QColor window;  ///< behind everything
-    QColor rail;    ///< the left rail
-    QColor surface; ///< cards, tables, panes, fields
-    QColor raised;  ///< menus, toasts, the command palette
-    QColor hover;   ///< a row or quiet button under the mouse
-    QColor pressed;
-    QColor selected;    ///< a selected row; `text` stands on it
-    QColor border;      ///< hair lines between things
-    QColor fieldBorder; ///< around fields and buttons: 3:1 against the surface when it carries meaning
-    QColor text;
-    QColor textMuted; ///< 4.5:1 on window and surface, too
-    QColor textDisabled;
-    QColor focus; ///< the ring around what has the focus
-    QColor shadow;
-    ToneColors neutral, accent, ok, warning, danger, muted;
-
-    const ToneColors &tone(Tone tone) const;
-
-    static Colors make(bool dark, const QColor &accent);
-    /// The colours that belong to a palette made by `makePalette` (its window's lightness and its highlight tell).
-    static const Colors &of(const QPalette &palette);
-    static const Colors &of(const QWidget *widget);
-};
-
-QPalette makePalette(const Colors &colors);
 
 /// The font of a role, in the program's current family and text size. Set it on a widget: the family stays inherited.
 QFont fontFor(TextRole role);
@@ -144,6 +103,7 @@ private:
     QApplication &m_application;
     Mode m_mode = Mode::System;
     QColor m_accent;
+    QFont m_family;
     double m_textScale = 1.0;
     double m_systemTextScale = 1.0;
     bool m_systemDark = false;
