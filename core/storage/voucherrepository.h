@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/operationid.h"
+#include "core/model/voucher.h"
+#include "core/storage/database.h"
+#include "core/storage/intentrepository.h"
+
+#include <QHash>
+
+namespace nettdesk::storage {
+
+struct VoucherFilter {
+    std::optional<VoucherState> state;
+    BatchId batch;
+    RouterId router;
+    QString text; ///< any part of a code, in any case and grouping
+};
+
+/// A step into a list: the vouchers whose ids are below `before` (zero: from the newest), newest first.
+struct VoucherPage {
+    QList<Voucher> vouchers;
+    VoucherId next; ///< `before` of the following page; zero: this was the last
+};
+
+using VoucherCounts = QHash<VoucherState, qint64>; ///< a state that no voucher is in may be missing
+
+/// What the claiming transaction needs to know.
+struct Claim {
+    QString codeKey; ///< codeKey(what was typed)
+    OperationId operation;
+    QString requestHash; ///< of code, MAC and whatever else was asked for
+    Timestamp now;
+    QString claimedBy; ///< who or which counter, in words; stands with the voucher
+    EmployeeId employee;
+    QString operatorName;
+    QString device;
+    QString macAddress;
+    QString intentKind;
+    /// Set: the intent is leased by whoever claims, who then does it at once. Empty: others will.
+    QString leaseOwner;
+    std::optional<Timestamp> leaseUntil;
+};
+
+struct ClaimOutcome {
+    enum class Verdict {
+        Claimed,        ///< by this call: paid, redeeming, the intent is written
+        SameClick,      ///< by this operation before: the row is as it stands now
+        UnknownCode,    ///< no voucher has this code
+        NotActive,      ///< the state says why; redeemedAt and redeemedBy say when and where
+        NotYetValid,    ///< before validFrom
+        NoLongerValid,  ///< at or after validUntil
+        OperationTaken, ///< the operation id named another request before: a mistake of the caller
+    };
+
+    Verdict verdict = Verdict::UnknownCode;
+    std::optional<Voucher> voucher; ///< as it stands after the call; nothing for UnknownCode and OperationTaken
+    std::optional<Intent> intent;   ///< Claimed; SameClick while the router's part is not done
+};
+
+/// Vouchers and the batches they were made in.
+class VoucherRepository {
+public:
+    explicit VoucherRepository(Database &database) : m_database(database) {}
+
+    QCoro::Task<Result<std::optional<Voucher>>> find(QString codeKey);
+    QCoro::Task<Result<std::optional<Voucher>>> byId(VoucherId voucher);
+    QCoro::Task<Result<VoucherPage>> page(VoucherFilter filter, VoucherId before, int limit);
+    /// Per state, of those that the rest of the filter lets through (its state is not looked at).
+    QCoro::Task<Result<VoucherCounts>> counts(VoucherFilter filter = {});
+    /// A batch in the order it was made, for cards and files: those behind `after`, at most `limit`.
+    QCoro::Task<Result<QList<Voucher>>> ofBatch(BatchId batch, VoucherId after, int limit);
+    QCoro::Task<Result<QList<Voucher>>>
+    byIds(QList<VoucherId> vouchers); ///< in the order asked for; missing ones left out
+
+    QCoro::Task<Result<std::optional<Batch>>> batch(BatchId batch);
+    QCoro::Task<Result<std::optional<Batch>>> batchByTag(QString tag);
+    QCoro::Task<Result<QList<Batch>>> batches(BatchId before, int limit); ///< newest first
+    QCoro::Task<Result<>> markPrinted(QList<VoucherId> vouchers);
+
+    static BatchId insertBatch(Session &session, Batch &batch, const OperationId &operation = {});
+    /// Inserts the vouchers and sets their ids. Those whose code somebody has already are left out; their indexes come
+    /// back, to be drawn anew and inserted by another call.
+    static QList<qsizetype> insertVouchers(Session &session, QList<Voucher> &vouchers);
+    static std::optional<Batch> loadBatch(Session &session, BatchId batch);
+    static std::optional<Batch> batchOfOperation(Session &session, const OperationId &operation);
+
+    static std::optional<Voucher> load(Session &session, VoucherId voucher);
+    static std::optional<Voucher> find(Session &session, const QString &codeKey);
+
+    /// The one way a voucher is taken: operation, guarded UPDATE active → redeeming, payment, intent, all or none.
+    /// A refused claim writes nothing.
+    static ClaimOutcome claim(Session &session, const Claim &claim);
+    /// Its account stands on the router: redeeming → redeemed, the intent done. False: not (any more) redeeming under
+    /// this operation, so late or doubled work changes nothing.
+    static bool complete(Session &session, VoucherId voucher, const OperationId &operation, Timestamp startedAt,
+                         std::optional<Timestamp> endsAt);
+    /// One guarded step of the voucher's life; false: it was not in `from`.
+    static bool changeState(Session &session, VoucherId voucher, VoucherState from, VoucherState to);
+
+private:
+    Database &m_database;
+};
+
+} // namespace nettdesk::storage
