@@ -26,10 +26,11 @@ QFont cardFont(const TextElement &style, double points)
     });
     QFont font;
     if (style.face == TextElement::Face::Code) {
-        font.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s});
+        font.setFamilies(
+            {u"Noto Sans Mono"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s});
         font.setStyleHint(QFont::Monospace);
     } else {
-        font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s});
+        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s});
         font.setStyleHint(QFont::SansSerif);
     }
     font.setBold(style.isBold);

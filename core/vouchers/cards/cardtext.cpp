@@ -93,7 +93,7 @@ Result<CardText> CardText::parse(const QString &text)
     return result;
 }
 
-std::optional<QString> CardText::filled(const CardData &card, const Wording &wording, Marks marks, bool inLabel) const
+std::optional<QString> CardText::filled(const CardData &card, const Wording &wording, bool isolate, bool inLabel) const
 {
     QString text;
     for (const Piece &piece : m_pieces) {
@@ -101,7 +101,7 @@ std::optional<QString> CardText::filled(const CardData &card, const Wording &wor
             // A translation may have lost a brace; its words are then printed as they are rather than not at all.
             const QString words = wording.labels.value(piece.words);
             const auto label = CardText::parse(words);
-            const auto filledIn = label ? label->filled(card, wording, marks, true) : std::optional(words);
+            const auto filledIn = label ? label->filled(card, wording, isolate, true) : std::optional(words);
             if (!filledIn || filledIn->isEmpty())
                 return std::nullopt;
             text += *filledIn;
@@ -109,7 +109,7 @@ std::optional<QString> CardText::filled(const CardData &card, const Wording &wor
             const QString value = tamed(card.value(*piece.placeholder));
             if (value.isEmpty())
                 return std::nullopt;
-            if (marks == Marks::None || (!inLabel && m_pieces.size() == 1))
+            if (!isolate)
                 text += value;
             else
                 text += (readsLeftToRight(*piece.placeholder) ? leftToRightIsolate : firstStrongIsolate) + value +
@@ -121,14 +121,14 @@ std::optional<QString> CardText::filled(const CardData &card, const Wording &wor
     return text;
 }
 
-std::optional<QString> CardText::fill(const CardData &card, const Wording &wording) const
+std::optional<QString> CardText::fill(const CardData &card, const Wording &wording, bool standsAlone) const
 {
-    return filled(card, wording, Marks::Isolates, false);
+    return filled(card, wording, !standsAlone || !isOneValue(), false);
 }
 
 std::optional<QString> CardText::fillPlain(const CardData &card, const Wording &wording) const
 {
-    return filled(card, wording, Marks::None, false);
+    return filled(card, wording, false, false);
 }
 
 bool CardText::asksFor(Placeholder placeholder) const

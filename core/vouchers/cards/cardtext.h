@@ -22,7 +22,8 @@ public:
     /// The text for one card, or nothing when a value that it asks for is empty. Values are set off from the words
     /// around them, so that an Arabic name does not turn a price around; codes, prices and addresses read from left to
     /// right in every language. Line breaks and direction marks inside a value become blanks or vanish.
-    std::optional<QString> fill(const CardData &card, const Wording &wording) const;
+    /// `standsAlone`: nothing else is on its line, so a text that is one value needs no setting off.
+    std::optional<QString> fill(const CardData &card, const Wording &wording, bool standsAlone) const;
     /// The same without any direction mark: for machines (QR codes).
     std::optional<QString> fillPlain(const CardData &card, const Wording &wording) const;
 
@@ -42,9 +43,7 @@ private:
         bool isLabel = false;
         std::optional<Placeholder> placeholder;
     };
-    enum class Marks { None, Isolates };
-
-    std::optional<QString> filled(const CardData &card, const Wording &wording, Marks marks, bool inLabel) const;
+    std::optional<QString> filled(const CardData &card, const Wording &wording, bool isolate, bool inLabel) const;
 
     QString m_source;
     QList<Piece> m_pieces;

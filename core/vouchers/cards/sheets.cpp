@@ -78,7 +78,7 @@ private:
     {
         QStringList parts;
         for (const CardText &part : style.parts) {
-            if (auto words = part.fill(card, m_wording))
+            if (auto words = part.fill(card, m_wording, style.parts.size() == 1))
                 parts << *std::move(words);
         }
         const QString whole = parts.join(style.separator);

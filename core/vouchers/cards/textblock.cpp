@@ -14,9 +14,8 @@ namespace nettdesk::vouchers::cards {
 
 namespace {
 
-constexpr double step = 0.25;           // points between two sizes that are tried
-constexpr double smallestOfAll = 3;     // points: below this nobody reads a code
-constexpr double unbounded = 1'000'000; // text units
+constexpr double step = 0.25;       // points between two sizes that are tried
+constexpr double smallestOfAll = 3; // points: below this nobody reads a code
 
 /// Letters that join must not be spaced out: Arabic and its relatives would come apart.
 bool joins(const QString &text)
@@ -31,16 +30,21 @@ struct Ink {
     double bottom = 0;
 };
 
+/// Glyph by glyph: QGlyphRun's own bounding box is the height of the line, not of the ink.
 Ink inkOf(const QTextLine &line)
 {
     Ink ink;
     const double baseline = line.y() + line.ascent();
     for (const QGlyphRun &run : line.glyphRuns()) {
-        const QRectF box = run.boundingRect();
-        if (box.isEmpty())
-            continue;
-        ink.top = std::min(ink.top, box.top() - baseline);
-        ink.bottom = std::max(ink.bottom, box.bottom() - baseline);
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QRectF box = font.boundingRect(glyphs.at(i));
+            const double y = positions.at(i).y() - baseline;
+            ink.top = std::min(ink.top, y + box.top());
+            ink.bottom = std::max(ink.bottom, y + box.bottom());
+        }
     }
     return ink;
 }
@@ -117,12 +121,6 @@ void TextBlock::draw(QPainter &painter) const
     m_layout.draw(&painter, {0, 0});
 }
 
-static bool fitsAt(PlacedText &text, double points)
-{
-    text.style.size = points;
-    return TextBlock(text).fits();
-}
-
 static bool shrinkTo(PlacedText &text, double floor)
 {
     double size = text.style.size;
@@ -141,21 +139,20 @@ static bool shrinkTo(PlacedText &text, double floor)
     }
 }
 
+/// Leaves as much of the text as fits before "…", cut between what a reader takes for characters.
 static void cut(PlacedText &text)
 {
     const QString whole = text.text;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, whole);
-    QList<qsizetype> ends{0};
+    QList<qsizetype> ends;
     while (finder.toNextBoundary() > 0)
         ends << finder.position();
-    const auto isTooLong = [&](qsizetype end, bool) {
-        text.text = whole.first(end).trimmed() + QChar(0x2026);
-        return !fitsAt(text, text.style.size);
-    };
-    const auto it = std::lower_bound(ends.begin(), ends.end(), true,
-                                     [&](qsizetype end, bool wanted) { return !isTooLong(end, wanted); });
-    const qsizetype end = it == ends.begin() ? 0 : *std::prev(it);
-    text.text = whole.first(end).trimmed() + QChar(0x2026);
+    const auto cutAt = [&](qsizetype end) { text.text = whole.first(end).trimmed() + QChar(0x2026); };
+    const auto tooLong = std::partition_point(ends.begin(), ends.end(), [&](qsizetype end) {
+        cutAt(end);
+        return TextBlock(text).fits();
+    });
+    cutAt(tooLong == ends.begin() ? 0 : *std::prev(tooLong));
 }
 
 bool fitText(PlacedText &text, bool mustBeWhole)
