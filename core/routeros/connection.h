@@ -9,19 +9,20 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <chrono>
 #include <memory>
 #include <stop_token>
-
-class QSslSocket;
+#include <vector>
 
 namespace nettdesk::routeros {
 
-class CommandTable;
 class Listener;
+struct Delivery;
 struct Exchange;
+struct Link;
 
 /// Where a router's API is, and how the line to it is protected.
 struct Endpoint {
@@ -81,9 +82,9 @@ public:
     /// Ends what is running with Cancelled and hangs up. RouterOS needs no farewell (over TLS it does not answer one).
     void close();
 
-    const Endpoint &endpoint() const { return m_endpoint; }
+    const Endpoint &endpoint() const;
     /// SHA-256 of the router's certificate, lower-case hex; empty without certificate.
-    QByteArray fingerprint() const { return m_fingerprint; }
+    QByteArray fingerprint() const;
     /// Commands that wait for their end.
     qsizetype running() const;
 
@@ -92,15 +93,28 @@ Q_SIGNALS:
     void lost(const nettdesk::Error &error);
 
 private:
-    Connection(std::unique_ptr<QSslSocket> socket, Endpoint endpoint, Timeouts timeouts);
+    friend class Listener;
+
+    Connection(Link link, Endpoint endpoint, Timeouts timeouts);
+    QCoro::Task<Result<>> logIn(Credentials credentials, std::stop_token stop);
+    std::shared_ptr<Exchange> start(const Command &command, std::stop_token stop, bool untagged = false);
+    void send(const Command &command, const Exchange &exchange);
+    void cancel(Tag tag, Error why);
+    void sendCancel(Tag tag);
+    void armTimer(std::chrono::steady_clock::time_point deadline);
+
+    void onReadyRead();
+    void onLinkGone();
+    void onTimer();
+    void drop(const Error &why);
+    Error lostError() const;
+    static void deliver(std::vector<Delivery> deliveries);
 
     struct Private;
-    std::unique_ptr<Private> d;
-    Endpoint m_endpoint;
-    QByteArray m_fingerprint;
+    const std::unique_ptr<Private> d;
 };
 
-/// The rows of a command that goes on. Ends by cancel(), a trap, or with the line; then ended() comes once.
+/// The rows of a command that goes on. At its end either finished() or failed() comes, once.
 class Listener final : public QObject {
     Q_OBJECT
 
@@ -111,13 +125,21 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// Keep what is needed of it, not the row: a row keeps the whole block it came in.
     void row(const nettdesk::routeros::Row &row);
-    /// A value: the router said that it is done. An error: Cancelled, a trap, or the lost line.
-    void ended(const nettdesk::Result<> &how);
+    /// The router said that it is done.
+    void finished();
+    /// Cancelled, a trap, or the lost line.
+    void failed(const nettdesk::Error &why);
 
 private:
     friend class Connection;
-    std::shared_ptr<Exchange> m_exchange;
+    Listener(Connection *connection, std::shared_ptr<Exchange> exchange);
+
+    void tellEnd();
+
+    QPointer<Connection> m_connection;
+    std::shared_ptr<Exchange> m_exchange; // null once it has ended
 };
 
 } // namespace nettdesk::routeros

@@ -40,6 +40,7 @@ public:
 
     /// Bytes of a sentence whose end has not come yet.
     qsizetype pending() const { return m_end - m_begin; }
+    QByteArrayView pendingBytes() const { return {m_block.get() + m_begin, pending()}; }
 
 private:
     enum class Broken { No, ReservedByte, WordTooLong, SentenceTooLong, TooManyWords };
