@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStringTokenizer>
 
 #include <atomic>
 
@@ -37,21 +36,15 @@ Error driverMissing(const QString &package)
 
 QString writtenTable(const QString &sql)
 {
-    QString table;
-    int word = 0;
-    bool isInsertOrDelete = false;
-    for (const QStringView token : QStringTokenizer(sql, u' ', Qt::SkipEmptyParts)) {
-        ++word;
-        if (word == 1) {
-            isInsertOrDelete = token == u"INSERT"_s || token == u"DELETE"_s;
-            if (!isInsertOrDelete && token != u"UPDATE"_s)
-                return {};
-        } else if (word == (isInsertOrDelete ? 3 : 2)) {
-            table = token.toString();
-            break;
-        }
+    qsizetype from = -1;
+    for (const QLatin1StringView verb : {"INSERT INTO "_L1, "UPDATE "_L1, "DELETE FROM "_L1}) {
+        if (sql.startsWith(verb))
+            from = verb.size();
+        else if (const qsizetype behindWith = sql.startsWith("WITH "_L1) ? sql.indexOf(") "_L1 + verb) : -1;
+                 behindWith >= 0)
+            from = behindWith + 2 + verb.size();
     }
-    return table;
+    return from < 0 ? QString() : sql.mid(from, sql.indexOf(u' ', from) - from);
 }
 
 Connection::Connection(DatabaseUrl url, Role role, bool readOnly)
@@ -216,18 +209,14 @@ QVariant Connection::value(const QString &sql)
 std::shared_ptr<Statement> Connection::prepare(const QString &sql, bool keep)
 {
     const auto kept = m_statements.constFind(sql);
-    if (kept != m_statements.constEnd() && !(*kept)->isOpen) {
-        if (!(*kept)->table.isEmpty())
-            wroteTo((*kept)->table);
+    if (kept != m_statements.constEnd() && !(*kept)->isOpen)
         return *kept;
-    }
-    const auto statement = std::make_shared<Statement>(Statement{QSqlQuery(database()), writtenTable(sql), false});
+    const auto statement =
+        std::make_shared<Statement>(Statement{QSqlQuery(database()), writtenTable(sql), this, false});
     // On PostgreSQL a forward-only answer would be lost as soon as another statement ran.
     statement->query.setForwardOnly(engine() == Engine::Sqlite);
     if (!statement->query.prepare(sql))
         refuse(statement->query.lastError());
-    if (!statement->table.isEmpty())
-        wroteTo(statement->table);
     if (keep && kept == m_statements.constEnd()) {
         if (m_statements.size() >= keptStatements)
             m_statements.clear();

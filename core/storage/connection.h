@@ -45,7 +45,11 @@ public:
     [[noreturn]] void refuse(const QSqlError &error) const;
 
     /// The tables that statements of the running transaction wrote to.
-    void wroteTo(const QString &table) { m_written.insert(table); }
+    void wroteTo(const QString &table)
+    {
+        if (!table.isEmpty())
+            m_written.insert(table);
+    }
     QStringList writtenTables() const;
 
     /// Server's clock minus ours, as measured when the connection was opened. Zero for SQLite.

@@ -19,7 +19,10 @@ Rows::~Rows()
 
 bool Rows::next()
 {
-    return m_statement->query.next();
+    const bool more = m_statement->query.next();
+    if (more)
+        m_statement->connection->wroteTo(m_statement->table);
+    return more;
 }
 
 Engine Session::engine() const
@@ -56,7 +59,10 @@ qint64 Session::executeBound(Statement &statement)
 {
     if (!statement.query.exec())
         m_connection.refuse(statement.query.lastError());
-    return statement.query.numRowsAffected();
+    const qint64 changed = statement.query.numRowsAffected();
+    if (changed > 0)
+        m_connection.wroteTo(statement.table);
+    return changed;
 }
 
 void Session::queryBound(Statement &statement)

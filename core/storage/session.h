@@ -18,7 +18,8 @@ class Connection;
 struct Statement {
     QSqlQuery query;
     QString table; ///< what it writes to; empty when it only reads
-    bool isOpen = false;
+    Connection *connection = nullptr;
+    bool isOpen = false; ///< its answer is being read
 };
 
 /// The answer to a query, row after row:
@@ -107,7 +108,7 @@ public:
     {
         const std::shared_ptr<Statement> statement = prepare(sql);
         [[maybe_unused]] RowBinder binder(statement->query);
-        (binder << ... << values);
+        ((void)(binder << values), ...);
         return executeBound(*statement);
     }
 
@@ -116,7 +117,18 @@ public:
     {
         std::shared_ptr<Statement> statement = prepare(sql);
         [[maybe_unused]] RowBinder binder(statement->query);
-        (binder << ... << values);
+        ((void)(binder << values), ...);
+        queryBound(*statement);
+        return Rows(std::move(statement));
+    }
+
+    /// The same where only running code knows how many parameters there are: bind(RowBinder &).
+    template<class Bind>
+    Rows queryWith(const QString &sql, const Bind &bind)
+    {
+        std::shared_ptr<Statement> statement = prepare(sql);
+        RowBinder binder(statement->query);
+        bind(binder);
         queryBound(*statement);
         return Rows(std::move(statement));
     }

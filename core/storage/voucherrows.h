@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/voucher.h"
+#include "core/storage/session.h"
+
+namespace nettdesk::storage {
+
+/// "id, code, …" in the order that readVoucher() reads.
+const QString &voucherColumns();
+Voucher readVoucher(const Rows &row);
+std::optional<Voucher> firstVoucher(Rows rows);
+
+const QString &batchColumns();
+Batch readBatch(const Rows &row);
+
+QString timeCountsName(TimeCounts counts);
+
+} // namespace nettdesk::storage
