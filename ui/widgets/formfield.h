@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace nettdesk::ui {
@@ -31,13 +32,16 @@ public:
         return qobject_cast<Widget *>(m_field);
     }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void update();
 
     Label *m_label;
     QWidget *m_field;
     QWidget *m_noteRow;
-    class QLabel *m_noteIcon;
+    QLabel *m_noteIcon;
     Label *m_note;
     QString m_hint;
     QString m_error;

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace nettdesk::ui {
 
@@ -44,7 +45,7 @@ private:
     void recolor();
 
     Tone m_tone = Tone::Neutral;
-    class QLabel *m_icon;
+    QLabel *m_icon;
     Label *m_text;
     Label *m_detail;
     Button *m_detailsButton;

@@ -12,6 +12,7 @@ class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QStackedLayout;
+class QTimer;
 class QVBoxLayout;
 
 namespace nettdesk::ui {
@@ -105,7 +106,7 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_loading = nullptr;
     DetailsPane *m_details = nullptr;
-    class QTimer *m_loadingTimer = nullptr;
+    QTimer *m_loadingTimer = nullptr;
     bool m_isEmpty = false;
     bool m_translated = false;
 };
