@@ -9,8 +9,8 @@ namespace nettdesk {
 /// Why something that a caller may meet went wrong. Bugs are exceptions; everything else is one of these.
 struct Error {
     enum class Kind {
-        NotReachable,       ///< no connection to the router: unknown host, closed port, no answer, link lost
-        LoginRefused,       ///< the router knows no such user and password, or the user may not use the API
+        NotReachable, ///< no connection to the router: unknown host, closed port, no answer, link lost
+        LoginRefused, ///< the router, or the shop, knows no such user and password, or the user may not use the API
         CertificateChanged, ///< the router's API-SSL certificate is not the one that was pinned
         Trap,               ///< the router refused a command; `detail` holds its words
         TimedOut,           ///< the router took the command and did not answer in time: the outcome is unknown

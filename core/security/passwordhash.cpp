@@ -21,9 +21,19 @@ tl::unexpected<Error> tooLong()
         Text::tr("The password is too long. At most %1 bytes are possible.").arg(PasswordHasher::largestPassword));
 }
 
-/// A hash of the right form and cost that no password has: its salt and its end are random. Making it is free.
-QByteArray dummyHash(HashCost cost)
+} // namespace
+
+PasswordHasher::PasswordHasher(HashCost cost, HashQueue queue) : m_cost(cost), m_queue(queue)
 {
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    m_dummyHash = hashOfNobody(cost);
+    m_pool.setMaxThreadCount(queue.running);
+}
+
+QByteArray PasswordHasher::hashOfNobody(HashCost cost)
+{
+    // Salt and hash are random: making it costs nothing, comparing with it costs what every other does.
     const auto random = [](qsizetype size) {
         QByteArray bytes(size, Qt::Uninitialized);
         randombytes_buf(bytes.data(), size_t(size));
@@ -31,16 +41,6 @@ QByteArray dummyHash(HashCost cost)
     };
     return "$argon2id$v=19$m=" + QByteArray::number(qulonglong(cost.memory >> 10)) +
            ",t=" + QByteArray::number(cost.passes) + ",p=1$" + random(16) + '$' + random(32);
-}
-
-} // namespace
-
-PasswordHasher::PasswordHasher(HashCost cost, HashQueue queue) : m_cost(cost), m_queue(queue)
-{
-    if (sodium_init() < 0)
-        throw std::bad_alloc();
-    m_dummyHash = dummyHash(cost);
-    m_pool.setMaxThreadCount(queue.running);
 }
 
 template<class T, class Work>

@@ -39,6 +39,8 @@ public:
     QCoro::Task<Result<bool>> verify(SecretBytes password, QString hash);
     /// The hash was made with another cost than today's: hash the password again now that it is at hand.
     bool needsRehash(const QString &hash) const;
+    /// A hash of the right form and cost that no password has: what an unknown name is compared with.
+    static QByteArray hashOfNobody(HashCost cost);
 
 private:
     template<class T, class Work>

@@ -22,8 +22,13 @@ std::chrono::seconds SignInDelays::remaining(const QString &account) const
     const auto found = m_failures.constFind(account);
     if (found == m_failures.cend())
         return 0s;
-    const auto passed = m_clock.now() - found->last;
-    const auto delay = delayAfter(found->count);
+    return remaining(found->count, found->last, m_clock.now());
+}
+
+std::chrono::seconds SignInDelays::remaining(int failures, Timestamp last, Timestamp now)
+{
+    const auto delay = delayAfter(failures);
+    const auto passed = now - last;
     // A clock that was put back must not make anyone wait longer than the delay itself.
     if (passed < 0ms)
         return delay;
@@ -45,6 +50,13 @@ void SignInDelays::begin(const QString &account)
 void SignInDelays::succeeded(const QString &account)
 {
     m_failures.remove(account);
+}
+
+void SignInDelays::takeBack(const QString &account)
+{
+    const auto found = m_failures.find(account);
+    if (found != m_failures.end() && --found->count <= 0)
+        m_failures.erase(found);
 }
 
 void SignInDelays::makeRoom()

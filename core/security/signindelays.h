@@ -29,6 +29,11 @@ public:
     std::chrono::seconds remaining(const QString &account) const;
     void begin(const QString &account);
     void succeeded(const QString &account);
+    /// The attempt that began was not tried after all.
+    void takeBack(const QString &account);
+
+    /// The same for failures that are counted elsewhere (an account's row in the database).
+    static std::chrono::seconds remaining(int failures, Timestamp last, Timestamp now);
 
 private:
     struct Failures {
