@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace nettdesk::simulator {
+
+/// A self-signed certificate and its key, as a router makes them for api-ssl.
+struct Certificate {
+    QSslCertificate certificate;
+    QSslKey key;
+
+    /// ECDSA on P-256: a thousand routers get theirs in about a second. (Routers make RSA; a client that pins does
+    /// not notice.)
+    static Certificate create(const QByteArray &commonName);
+};
+
+} // namespace nettdesk::simulator
