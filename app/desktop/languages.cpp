@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/languages.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace nettdesk::app {
+
+using namespace Qt::StringLiterals;
+
+Languages::Languages(QObject *parent) : QObject(parent), m_current(u"en"_s)
+{
+    // Names in their own words: whoever looks for a language reads it.
+    const QList<ui::Language> known{{u"en"_s, u"English"_s},  {u"es"_s, u"Español"_s},
+                                    {u"fr"_s, u"Français"_s}, {u"pt"_s, u"Português"_s},
+                                    {u"ar"_s, u"العربية"_s},  {u"id"_s, u"Bahasa Indonesia"_s}};
+    for (const ui::Language &language : known) {
+        if (language.code == u"en"_s || QFile::exists(u":/i18n/nettdesk_%1.qm"_s.arg(language.code)))
+            m_all.append(language);
+    }
+}
+
+QString Languages::ofThisComputer() const
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QString code = wanted.section(u'-', 0, 0);
+        const bool known =
+            std::any_of(m_all.begin(), m_all.end(), [&](const ui::Language &l) { return l.code == code; });
+        if (known)
+            return code;
+    }
+    return u"en"_s;
+}
+
+void Languages::choose(const QString &code)
+{
+    const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const ui::Language &l) { return l.code == code; });
+    if (!known || (code == m_current && !m_installed.empty()))
+        return;
+    for (const auto &translator : m_installed)
+        QCoreApplication::removeTranslator(translator.get());
+    m_installed.clear();
+
+    // The country's own habits of numbers and dates, where the computer speaks this language; else the language's.
+    const QLocale here = QLocale::system();
+    const QLocale locale = here.name().section(u'_', 0, 0) == code ? here : QLocale(code);
+    QLocale::setDefault(locale);
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code)); // Qt's own dialogs
+    install(u":/i18n/nettdesk_%1.qm"_s.arg(code));
+    m_current = code;
+    QApplication::setLayoutDirection(locale.textDirection());
+    Q_EMIT changed(code);
+}
+
+ui::LanguageServices Languages::services()
+{
+    ui::LanguageServices services;
+    services.languages = m_all;
+    services.current = [this] { return m_current; };
+    services.choose = [this](const QString &code) { choose(code); };
+    return services;
+}
+
+void Languages::install(const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_installed.push_back(std::move(translator));
+}
+
+} // namespace nettdesk::app
