@@ -47,7 +47,8 @@ Payment readPayment(const Rows &row)
 }
 
 const QString matches = u"WHERE (CAST(? AS BIGINT) IS NULL OR at >= ?) AND (CAST(? AS BIGINT) IS NULL OR at < ?) "
-                        "AND (CAST(? AS BIGINT) IS NULL OR router_id = ?) "_s;
+                        "AND (CAST(? AS BIGINT) IS NULL OR router_id = ?) "
+                        "AND (CAST(? AS BIGINT) IS NULL OR employee_id = ?) "_s;
 
 } // namespace
 
@@ -72,7 +73,8 @@ QCoro::Task<Result<QList<Payment>>> PaymentRepository::page(PaymentFilter filter
         QList<Payment> payments;
         for (const Rows &row : session.query(
                  selectPayment + matches + u"AND (CAST(? AS BIGINT) IS NULL OR id < ?) ORDER BY id DESC LIMIT ?"_s,
-                 filter.from, filter.from, filter.to, filter.to, filter.router, filter.router, before, before, limit))
+                 filter.from, filter.from, filter.to, filter.to, filter.router, filter.router, filter.employee,
+                 filter.employee, before, before, limit))
             payments.append(readPayment(row));
         return payments;
     });
@@ -90,7 +92,8 @@ QCoro::Task<Result<QList<PaymentRepository::Total>>> PaymentRepository::totals(P
         for (const Rows &row :
              session.query(u"SELECT currency, count(*), CAST(sum(amount_minor) AS BIGINT) FROM payment "_s + matches +
                                u"AND status = 'completed' GROUP BY currency ORDER BY currency"_s,
-                           filter.from, filter.from, filter.to, filter.to, filter.router, filter.router))
+                           filter.from, filter.from, filter.to, filter.to, filter.router, filter.router,
+                           filter.employee, filter.employee))
             totals.append({row.get<QString>(0), row.get<qint64>(1), row.get<qint64>(2)});
         return totals;
     });
