@@ -150,6 +150,7 @@ Result<> AuditTrail::append(storage::Session &session, const AuditEntry &entry) 
 
 void AuditTrail::append(storage::Session &session, const AuditEntry &entry, const DataKey &key) const
 {
+    storage::AuditRepository::lockChain(session, m_device.id);
     const auto head = storage::AuditRepository::head(session, m_device.id);
     storage::AuditEntry row;
     row.device = m_device.id;

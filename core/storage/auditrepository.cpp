@@ -77,6 +77,15 @@ std::optional<AuditEntry> AuditRepository::head(Session &session, const QString 
     return rows.next() ? std::optional(readEntry(rows)) : std::nullopt;
 }
 
+void AuditRepository::lockChain(Session &session, const QString &device)
+{
+    // SQLite has one writer at a time. https://www.postgresql.org/docs/15/functions-admin.html, advisory locks: this
+    // one is let go by the end of the transaction.
+    if (session.engine() == Engine::PostgreSql)
+        session.query(u"SELECT pg_advisory_xact_lock(hashtextextended('nettdesk audit ' || CAST(? AS TEXT), 0))"_s,
+                      device);
+}
+
 QList<AuditEntry> AuditRepository::chain(Session &session, const QString &device, qint64 afterSeq, int limit)
 {
     QList<AuditEntry> entries;

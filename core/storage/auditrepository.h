@@ -30,10 +30,10 @@ struct AuditEntry {
 };
 
 struct AuditFilter {
-    QString device; ///< empty: all
-    QString action; ///< empty: all; "voucher." all that begin so
-    std::optional<Timestamp> from;
-    std::optional<Timestamp> to;
+    QString device = {}; ///< empty: all
+    QString action = {}; ///< empty: all; "voucher." all that begin so
+    std::optional<Timestamp> from = {};
+    std::optional<Timestamp> to = {};
 };
 
 /// Who did what. Only grows; one chain per device, so that counters do not wait for each other.
@@ -50,6 +50,9 @@ public:
     /// AlreadyExists (refused by the database) when the device has this seq already.
     static void append(Session &session, const AuditEntry &entry);
     static std::optional<AuditEntry> head(Session &session, const QString &device);
+    /// Until this transaction ends, no other one gets beyond this for the same device. Asked before head() by whoever
+    /// appends: two programs of one machine would otherwise follow the same row, and one of their sales be refused.
+    static void lockChain(Session &session, const QString &device);
     static QList<AuditEntry> chain(Session &session, const QString &device, qint64 afterSeq, int limit);
 
 private:
