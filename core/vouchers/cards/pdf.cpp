@@ -44,7 +44,10 @@ Result<> writePdf(QIODevice &device, const Sheets &sheets, const QString &title,
         if (progress)
             progress(i + 1, sheets.count());
     }
-    if (!painter.end())
+    // Qt's PDF engine does not look at what became of its writes; the device remembers.
+    const bool ended = painter.end();
+    auto *file = qobject_cast<QFileDevice *>(&device);
+    if (!ended || (file && (!file->flush() || file->error() != QFileDevice::NoError)))
         return failure(Error::Kind::Invalid, Text::tr("The PDF cannot be written. Choose another place for it."),
                        device.errorString());
     return {};

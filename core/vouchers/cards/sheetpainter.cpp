@@ -57,12 +57,15 @@ void paint(QPainter &painter, const PlacedQr &qr)
 
 void paint(QPainter &painter, const PlacedLine &line)
 {
-    QPen pen(line.style.colour, line.style.width, line.style.isDashed ? Qt::CustomDashLine : Qt::SolidLine,
-             Qt::FlatCap);
+    // Filled, not stroked: PDF readers move thin strokes to their own pixels, and by different amounts.
+    QPainterPath path(line.line.p1());
+    path.lineTo(line.line.p2());
+    QPainterPathStroker stroker;
+    stroker.setWidth(line.style.width);
+    stroker.setCapStyle(Qt::FlatCap);
     if (line.style.isDashed)
-        pen.setDashPattern({4, 4}); // in line widths
-    painter.setPen(pen);
-    painter.drawLine(line.line);
+        stroker.setDashPattern({4, 4}); // in line widths
+    painter.fillPath(stroker.createStroke(path), line.style.colour);
 }
 
 void paint(QPainter &painter, const PlacedRectangle &rectangle)
