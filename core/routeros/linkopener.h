@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/routeros/connection.h"
-#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library's concepts
 #include "core/routeros/answer.h"
-#endif
+#include "core/routeros/connection.h"
 
 #include <QSslSocket>
 #include <QTimer>
