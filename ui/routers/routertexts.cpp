@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routers/routertexts.h"
+
+#include "core/routeros/values.h"
+
+#include <QCoreApplication>
+
+namespace nettdesk::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Routers)
+};
+
+} // namespace
+
+QString stateText(const Router &router, const fleet::LineStatus &status)
+{
+    return fleet::lineStateText(router.isActive ? status.state : fleet::LineState::Inactive);
+}
+
+Tone stateTone(const Router &router, const fleet::LineStatus &status)
+{
+    if (!router.isActive)
+        return Tone::Muted;
+    switch (status.state) {
+    case fleet::LineState::Online: return Tone::Ok;
+    case fleet::LineState::Unreachable:
+    case fleet::LineState::NotPermitted: return Tone::Warning;
+    case fleet::LineState::WrongPassword:
+    case fleet::LineState::CertificateChanged: return Tone::Danger;
+    case fleet::LineState::Unknown:
+    case fleet::LineState::Connecting:
+    case fleet::LineState::Inactive: break;
+    }
+    return Tone::Muted;
+}
+
+QString tlsText(TlsMode mode)
+{
+    switch (mode) {
+    case TlsMode::Off: return Text::tr("Not encrypted");
+    case TlsMode::Pinned:
+    case TlsMode::Verified: return Text::tr("Encrypted");
+    case TlsMode::Anonymous: return Text::tr("Anonymous");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone tlsTone(TlsMode mode)
+{
+    return mode == TlsMode::Off || mode == TlsMode::Anonymous ? Tone::Warning : Tone::Ok;
+}
+
+QString tlsExplanation(TlsMode mode)
+{
+    switch (mode) {
+    case TlsMode::Off:
+        return Text::tr("Anyone on the way can read what is sent, the password too. Fine on a cable of your own; "
+                        "over Wi-Fi or the internet choose a TLS mode.");
+    case TlsMode::Pinned:
+        return Text::tr("Encrypted. The certificate that the router shows now is remembered; another one blocks the "
+                        "line until a person accepts it. The right choice for a router with a certificate of its own.");
+    case TlsMode::Verified:
+        return Text::tr("Encrypted. The certificate must be valid for this host and signed by an authority that this "
+                        "computer trusts.");
+    case TlsMode::Anonymous:
+        return Text::tr(
+            "For a router without a certificate: listeners learn nothing, but somebody in between could "
+            "pose as the router. Create a certificate on the router and choose the pinned mode when you can.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fingerprintText(const QString &hex)
+{
+    QString text;
+    for (qsizetype i = 0; i < hex.size(); i += 2) {
+        if (i > 0)
+            text += u':';
+        text += hex.mid(i, 2).toUpper();
+    }
+    return text;
+}
+
+QString rateLimitText(const QString &rateLimit)
+{
+    if (rateLimit.isEmpty())
+        return Text::tr("No limit");
+    const auto limit = routeros::parseRateLimit(rateLimit.toUtf8());
+    if (!limit)
+        return rateLimit;
+    QString text = Text::tr("%1 down, %2 up").arg(limit->speed.down.text(), limit->speed.up.text());
+    if (!limit->rest.isEmpty())
+        text += Text::tr(" (and burst: %1)").arg(QString::fromUtf8(limit->rest));
+    return text;
+}
+
+} // namespace nettdesk::ui
