@@ -39,8 +39,8 @@ namespace nettdesk::storage {
 
 /// For whom and until when: "until" is the lease's end by the database's clock.
 struct LeaseRequest {
-    QString owner; ///< names the process for as long as it lives
-    Timestamp now;
+    QString owner = {}; ///< names the process for as long as it lives
+    Timestamp now = {};
     std::chrono::milliseconds leaseFor{30'000};
 };
 

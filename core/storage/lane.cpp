@@ -91,7 +91,8 @@ void Lane::perform(const Work &work, const Refuse &refuse)
             const bool again = refusal.mayRetry || (refusal.connectionLost && !hasBegun);
             if (again && attempts < attemptsAtMost)
                 continue;
-            qCWarning(lcStorage, "refused: %s", qUtf8Printable(refusal.error.detail));
+            if (refusal.error.kind != Error::Kind::AlreadyExists)
+                qCWarning(lcStorage, "refused: %s", qUtf8Printable(refusal.error.detail));
             return refuse(refusal.error);
         }
     }

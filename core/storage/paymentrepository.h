@@ -7,9 +7,9 @@
 namespace nettdesk::storage {
 
 struct PaymentFilter {
-    std::optional<Timestamp> from; ///< inclusive
-    std::optional<Timestamp> to;   ///< exclusive
-    RouterId router;
+    std::optional<Timestamp> from = {}; ///< inclusive
+    std::optional<Timestamp> to = {};   ///< exclusive
+    RouterId router = {};
     EmployeeId employee; ///< who took it
 };
 

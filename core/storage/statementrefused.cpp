@@ -83,7 +83,9 @@ StatementRefused refusedBySqlite(const QSqlError &error, const QString &file)
 StatementRefused refusedByPostgreSql(const QSqlError &error)
 {
     const QString state = error.nativeErrorCode();
-    const QString detail = (error.databaseText() + u" ("_s + state + u')').trimmed();
+    // The first line only: the others quote the row, with whatever codes and keys are in it.
+    const QString said = error.databaseText().section(u'\n', 0, 0).trimmed();
+    const QString detail = said.contains(state) ? said : said + u" ("_s + state + u')';
     const auto as = [&](Error::Kind kind, const QString &message) {
         return StatementRefused{{kind, message, detail}, false, false};
     };

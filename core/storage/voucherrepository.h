@@ -11,10 +11,10 @@
 namespace nettdesk::storage {
 
 struct VoucherFilter {
-    std::optional<VoucherState> state;
-    BatchId batch;
-    RouterId router;
-    QString text; ///< any part of a code, in any case and grouping
+    std::optional<VoucherState> state = {};
+    BatchId batch = {};
+    RouterId router = {};
+    QString text = {}; ///< any part of a code, in any case and grouping
 };
 
 /// A step into a list: the vouchers whose ids are below `before` (zero: from the newest), newest first.
