@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/audittrail.h"
 
-#include "core/security/keyring.h"
-
 #include <QCoreApplication>
 #include <QtEndian>
 #include <sodium.h>
@@ -83,8 +81,8 @@ QByteArray hashOf(const storage::AuditEntry &row, const DataKey &key)
 /// Walks one chain; stops at the first row that does not fit.
 class ChainCheck {
 public:
-    ChainCheck(const KeyRing &keys, QString device, QList<AuditHead> keptHeads)
-        : m_keys(keys), m_keptHeads(std::move(keptHeads)), m_head{std::move(device), 0, {}}
+    ChainCheck(HeldKeys keys, QString device, QList<AuditHead> keptHeads)
+        : m_keys(std::move(keys)), m_keptHeads(std::move(keptHeads)), m_head{std::move(device), 0, {}}
     {
     }
 
@@ -129,15 +127,13 @@ private:
         return false;
     }
 
-    const KeyRing &m_keys;
+    HeldKeys m_keys;
     QList<AuditHead> m_keptHeads;
     AuditHead m_head;
     std::optional<AuditFault> m_fault;
 };
 
 } // namespace
-
-AuditTrail::AuditTrail(const KeyRing &keys, Device device) : m_keys(keys), m_device(std::move(device)) {}
 
 Result<> AuditTrail::append(storage::Session &session, const AuditEntry &entry) const
 {

@@ -5,14 +5,12 @@
 #include "core/model/operationid.h"
 #include "core/model/result.h"
 #include "core/security/device.h"
+#include "core/security/keyring.h"
 #include "core/storage/auditrepository.h"
 
 #include <QCoroTask>
 
 namespace nettdesk::security {
-
-class DataKey;
-class KeyRing;
 
 /// What somebody did, as a service says it. Secrets never stand in any of the texts.
 struct AuditEntry {
@@ -50,12 +48,16 @@ struct AuditReport {
 /// Writes the audit log so that a changed, removed or inserted row shows: every row's hash covers all its columns and
 /// the hash of the row before (BLAKE2b-256, keyed with a key derived from the data key). One chain per device.
 ///
+/// A cheap value: a transaction's function takes a copy.
+///
 /// What is missing from the end of a chain, or a whole chain, can only be seen against heads that were kept elsewhere.
 class AuditTrail {
 public:
-    AuditTrail(const KeyRing &keys, Device device);
+    AuditTrail(const KeyRing &ring, Device device) : m_keys(ring.keys()), m_device(std::move(device)) {}
 
     const Device &device() const { return m_device; }
+    /// Whether append() can work: the data key is there.
+    bool isUnlocked() const { return m_keys.isUnlocked(); }
 
     /// In the transaction of what is being recorded: both are kept or neither. Locked: the data key is not there.
     Result<> append(storage::Session &session, const AuditEntry &entry) const;
@@ -66,7 +68,7 @@ public:
     QCoro::Task<Result<AuditReport>> verify(storage::Database &database, QList<AuditHead> keptHeads = {}) const;
 
 private:
-    const KeyRing &m_keys;
+    HeldKeys m_keys;
     Device m_device;
 };
 

@@ -1,53 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/keyring.h"
 
+#include <QMap>
+#include <QMutex>
+
 namespace nettdesk::security {
 
-KeyRing::KeyRing(QObject *parent) : QObject(parent) {}
+struct HeldKeys::Keys {
+    QMutex mutex;
+    QMap<int, std::shared_ptr<const DataKey>> byVersion;
+};
 
-bool KeyRing::isUnlocked() const
+HeldKeys::HeldKeys() : m_keys(std::make_shared<Keys>()) {}
+
+bool HeldKeys::isUnlocked() const
 {
-    const QMutexLocker guard(&m_mutex);
-    return !m_keys.isEmpty();
+    const QMutexLocker guard(&m_keys->mutex);
+    return !m_keys->byVersion.isEmpty();
 }
 
-Result<std::shared_ptr<const DataKey>> KeyRing::current() const
+Result<std::shared_ptr<const DataKey>> HeldKeys::current() const
 {
-    const QMutexLocker guard(&m_mutex);
-    if (m_keys.isEmpty())
-        return failure(Error::Kind::Locked, tr("The shop's data key is locked on this computer, so stored passwords "
-                                               "cannot be read. Nothing was changed. Unlock it first: from the "
-                                               "keychain, with its key file, or with the recovery key."));
-    return m_keys.last();
+    const QMutexLocker guard(&m_keys->mutex);
+    if (m_keys->byVersion.isEmpty())
+        return failure(Error::Kind::Locked,
+                       KeyRing::tr("The shop's data key is locked on this computer, so stored passwords cannot be "
+                                   "read. Nothing was changed. Unlock it first: from the keychain, with its key file, "
+                                   "or with the recovery key."));
+    return m_keys->byVersion.last();
 }
 
-Result<std::shared_ptr<const DataKey>> KeyRing::key(int version) const
+Result<std::shared_ptr<const DataKey>> HeldKeys::key(int version) const
 {
     const auto newest = current();
     if (!newest || newest.value()->version() == version)
         return newest;
-    const QMutexLocker guard(&m_mutex);
-    if (const auto found = m_keys.value(version))
+    const QMutexLocker guard(&m_keys->mutex);
+    if (const auto found = m_keys->byVersion.value(version))
         return found;
-    return failure(Error::Kind::NotFound, tr("This was encrypted with data key %1, which this computer does not have. "
-                                             "Nothing was changed. Unlock with the recovery key of this shop.")
-                                              .arg(version));
+    return failure(Error::Kind::NotFound,
+                   KeyRing::tr("This was encrypted with data key %1, which this computer does not have. Nothing was "
+                               "changed. Unlock with the recovery key of this shop.")
+                       .arg(version));
 }
 
-Result<SecretBytes> KeyRing::backupKey() const
-{
-    const auto newest = current();
-    if (!newest)
-        return failure(newest.error());
-    return newest.value()->backupKey();
-}
+KeyRing::KeyRing(QObject *parent) : QObject(parent) {}
 
 void KeyRing::adopt(DataKey key)
 {
     {
-        const QMutexLocker guard(&m_mutex);
+        const QMutexLocker guard(&m_held.m_keys->mutex);
         const int version = key.version();
-        m_keys.insert(version, std::make_shared<const DataKey>(std::move(key)));
+        m_held.m_keys->byVersion.insert(version, std::make_shared<const DataKey>(std::move(key)));
     }
     Q_EMIT changed();
 }
@@ -55,8 +59,8 @@ void KeyRing::adopt(DataKey key)
 void KeyRing::lock()
 {
     {
-        const QMutexLocker guard(&m_mutex);
-        m_keys.clear();
+        const QMutexLocker guard(&m_held.m_keys->mutex);
+        m_held.m_keys->byVersion.clear();
     }
     Q_EMIT changed();
 }

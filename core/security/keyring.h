@@ -4,28 +4,41 @@
 #include "core/model/result.h"
 #include "core/security/datakey.h"
 
-#include <QMap>
-#include <QMutex>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace nettdesk::security {
 
-/// The data keys that this process holds in memory. Empty at start; KeyAccess opens it. Whoever seals, opens or
-/// chains asks here and gets Locked while it is empty. All functions but the signal may be used from any thread.
-class KeyRing : public QObject {
-    Q_OBJECT
+/// The keys in a ring, as those see them that seal, open and chain with them. A cheap value: copies look at the same
+/// ring, in any thread, also while the ring's owner is being taken down (a transaction that still waits its turn).
+class HeldKeys {
 public:
-    explicit KeyRing(QObject *parent = nullptr);
-
     bool isUnlocked() const;
     /// The newest key, which seals. Locked: there is none; the message says what to do.
     Result<std::shared_ptr<const DataKey>> current() const;
     /// The key that something old was sealed with. Locked: no key at all. NotFound: a version this shop has no key of.
     Result<std::shared_ptr<const DataKey>> key(int version) const;
-    Result<SecretBytes> backupKey() const;
+
+private:
+    friend class KeyRing;
+    struct Keys;
+    HeldKeys();
+
+    std::shared_ptr<Keys> m_keys;
+};
+
+/// The data keys that this process holds in memory. Empty at start; KeyAccess opens it. Whoever needs a key while it is
+/// empty gets Locked. Lives in one thread; its keys may be asked for in any.
+class KeyRing : public QObject {
+    Q_OBJECT
+public:
+    explicit KeyRing(QObject *parent = nullptr);
+
+    const HeldKeys &keys() const { return m_held; }
+    bool isUnlocked() const { return m_held.isUnlocked(); }
+    Result<std::shared_ptr<const DataKey>> current() const { return m_held.current(); }
+    Result<std::shared_ptr<const DataKey>> key(int version) const { return m_held.key(version); }
 
     /// Takes a key in. Called by KeyAccess, SetUp and tests.
     void adopt(DataKey key);
@@ -37,8 +50,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    mutable QMutex m_mutex;
-    QMap<int, std::shared_ptr<const DataKey>> m_keys;
+    HeldKeys m_held;
 };
 
 } // namespace nettdesk::security

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/signin.h"
 
-#include "core/security/keyring.h"
 #include "core/security/passwordhash.h"
 
 #include <QCoreApplication>
@@ -51,15 +50,8 @@ Actor actorOf(const Employee &employee)
 
 } // namespace
 
-SignIn::SignIn(storage::Database &database, PasswordHasher &hasher, const AuditTrail &audit, const KeyRing &keys,
-               const Clock &clock)
-    : m_employees(database)
-    , m_database(database)
-    , m_hasher(hasher)
-    , m_audit(audit)
-    , m_keys(keys)
-    , m_clock(clock)
-    , m_delays(clock)
+SignIn::SignIn(storage::Database &database, PasswordHasher &hasher, const AuditTrail &audit, const Clock &clock)
+    : m_employees(database), m_database(database), m_hasher(hasher), m_audit(audit), m_clock(clock), m_delays(clock)
 {
 }
 
@@ -164,13 +156,12 @@ QCoro::Task<Result<>> SignIn::writeAudit(const Actor &actor, const QString &acti
     entry.object = u"employee %1"_s.arg(actor.employee.value());
     entry.after = m_audit.device().label;
     entry.result = result;
-    return m_database.run(
-        [entry, audit = m_audit, isUnlocked = m_keys.isUnlocked()](storage::Session &session) -> Result<> {
-            // A machine without the data key cannot chain rows, and still lets its people in: they look, and unlock it.
-            if (!isUnlocked)
-                return {};
-            return audit.append(session, entry);
-        });
+    return m_database.run([entry, audit = m_audit](storage::Session &session) -> Result<> {
+        // A machine without the data key cannot chain rows, and still lets its people in: they look, and unlock it.
+        if (!audit.isUnlocked())
+            return {};
+        return audit.append(session, entry);
+    });
 }
 
 } // namespace nettdesk::security

@@ -16,8 +16,7 @@ class PasswordHasher;
 /// next and on every counter, for their failures stand in the database.
 class SignIn {
 public:
-    SignIn(storage::Database &database, PasswordHasher &hasher, const AuditTrail &audit, const KeyRing &keys,
-           const Clock &clock);
+    SignIn(storage::Database &database, PasswordHasher &hasher, const AuditTrail &audit, const Clock &clock);
 
     /// LoginRefused: no such name and password. Busy: too early after a wrong one, the message says how long to wait,
     /// or too many at once. NotPermitted: the account is switched off.
@@ -35,7 +34,6 @@ private:
     storage::Database &m_database;
     PasswordHasher &m_hasher;
     const AuditTrail &m_audit;
-    const KeyRing &m_keys;
     const Clock &m_clock;
     SignInDelays m_delays;
 };

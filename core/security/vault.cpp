@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/vault.h"
 
-#include "core/security/keyring.h"
-
 #include <QCoreApplication>
 #include <sodium.h>
 
@@ -74,7 +72,7 @@ std::optional<Sealed> parse(const QString &text)
 
 /// Gives the number of plain bytes to `makeRoom`, which returns where they go, and opens into that.
 template<class MakeRoom>
-Result<> openInto(const KeyRing &keys, const QString &text, const Place &place, MakeRoom makeRoom)
+Result<> openInto(const HeldKeys &keys, const QString &text, const Place &place, MakeRoom makeRoom)
 {
     // Locked comes first: it says that the value may be fine.
     if (const auto any = keys.current(); !any)
@@ -101,8 +99,6 @@ Result<> openInto(const KeyRing &keys, const QString &text, const Place &place, 
 }
 
 } // namespace
-
-Vault::Vault(const KeyRing &keys) : m_keys(keys) {}
 
 Result<QString> Vault::seal(QByteArrayView plain, const Place &place) const
 {

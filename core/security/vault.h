@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/security/keyring.h"
 #include "core/security/secret.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace nettdesk::security {
-
-class KeyRing;
 
 /// Where a sealed value stands. It is bound into the value: moved to another row or column it no longer opens.
 struct Place {
@@ -24,10 +23,10 @@ struct Place {
 /// XChaCha20-Poly1305 (RFC 8439's IETF construction with the 24-byte nonce of draft-irtf-cfrg-xchacha, as libsodium's
 /// crypto_aead_xchacha20poly1305_ietf), random nonce, additional data "table|column|row key|key version". Text form
 /// `v1.<key version>.<base64url of nonce and ciphertext, no padding>`: letters, digits, '-', '_' and '.' only.
-/// Sealing is quick (microseconds) and both directions may be used from any thread.
+/// Sealing is quick (microseconds). A cheap value: a worker takes a copy.
 class Vault {
 public:
-    explicit Vault(const KeyRing &keys);
+    explicit Vault(const KeyRing &ring) : m_keys(ring.keys()) {}
 
     /// Locked: the data key is not there.
     Result<QString> seal(QByteArrayView plain, const Place &place) const;
@@ -40,7 +39,7 @@ public:
     Result<QString> openText(const QString &sealed, const Place &place) const;
 
 private:
-    const KeyRing &m_keys;
+    HeldKeys m_keys;
 };
 
 } // namespace nettdesk::security
