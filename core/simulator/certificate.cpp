@@ -22,6 +22,16 @@ struct Freed {
     }
 };
 
+constexpr char ffdhe2048[] = R"(-----BEGIN DH PARAMETERS-----
+MIIBCAKCAQEA//////////+t+FRYortKmq/cViAnPTzx2LnFg84tNpWp4TZBFGQz
++8yTnc4kmz75fS/jY2MMddj2gbICrsRhetPfHtXV/WVhJDP1H18GbtCFY2VVPe0a
+87VXE15/V8k1mE8McODmi3fipona8+/och3xWKE2rec1MKzKT0g6eXq8CrGCsyT7
+YdEIqUuyyOP7uWrat2DX9GgdT0Kj3jlN9K5W7edjcrsZCwenyO4KbXCeAvzhzffi
+7MA0BM0oNC9hkXL+nOmFg/+OTxIy7vKBg8P+OxtMb61zO7X8vC7CIAXFjvGDfRaD
+ssbzSibBsu/6iGtCOGEoXJf//////////wIBAg==
+-----END DH PARAMETERS-----
+)";
+
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using X509Holder = std::unique_ptr<X509, Freed<X509_free>>;
 using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
@@ -61,6 +71,11 @@ Certificate Certificate::create(const QByteArray &commonName)
     PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     return {QSslCertificate(contents(certificateText.get()), QSsl::Pem),
             QSslKey(contents(keyText.get()), QSsl::Ec, QSsl::Pem)};
+}
+
+QSslDiffieHellmanParameters anonymousGroup()
+{
+    return QSslDiffieHellmanParameters::fromEncoded(ffdhe2048, QSsl::Pem);
 }
 
 } // namespace nettdesk::simulator

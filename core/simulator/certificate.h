@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QSslCertificate>
+#include <QSslDiffieHellmanParameters>
 #include <QSslKey>
 
 namespace nettdesk::simulator {
@@ -16,5 +17,9 @@ struct Certificate {
     /// not notice.)
     static Certificate create(const QByteArray &commonName);
 };
+
+/// For a server without certificate: the group ffdhe2048 of RFC 7919. Qt's own is shorter, and OpenSSL has dropped it
+/// by the time a cipher string lowers the security level, which leaves no anonymous suite to offer.
+QSslDiffieHellmanParameters anonymousGroup();
 
 } // namespace nettdesk::simulator

@@ -71,6 +71,9 @@ QHash<QByteArray, QByteArray> voucher(QRandomGenerator &random)
 void furnish(Machine &machine, int users)
 {
     const QJsonObject menus = readResource(QStringLiteral("demo.json"))[u"rows"].toObject();
+    const FindsName stands = [](const QByteArray &, const QByteArray &) {
+        return true;
+    }; // a later row may make it true
     for (auto it = menus.begin(); it != menus.end(); ++it) {
         const Menu *menu = machine.menus().find(it.key().toUtf8());
         if (!menu || menu->path == "/log")
@@ -80,9 +83,8 @@ void furnish(Machine &machine, int users)
             const QJsonObject json = row.toObject();
             for (auto field = json.begin(); field != json.end(); ++field) {
                 QByteArray value = filled(field.value().toString(), machine.release());
-                const Property *property = menu->property(field.key().toUtf8());
-                if (property && property->type.kind() == ValueType::Kind::Bool)
-                    value = value == "yes" || value == "true" ? "true" : "false";
+                if (const Property *property = menu->property(field.key().toUtf8()))
+                    value = property->type.normalise(property->name, value, stands).value_or(value);
                 values.insert(field.key().toUtf8(), value);
             }
             machine.put(menu->path, values);

@@ -153,7 +153,7 @@ void Menus::describe(Menu &menu, const QJsonObject &table)
 void Menus::addProperty(Menu &menu, const QByteArray &name, const QJsonValue &about)
 {
     const QJsonObject table = about.toObject();
-    const bool readOnly = table[u"ro"].toBool();
+    const bool readOnly = table[u"ro"].toBool() && !isSettable(menu, name); // some became settable later
     if (!isIn(table, m_release) || (!readOnly && !isSettable(menu, name)))
         return;
     Property property;

@@ -165,6 +165,7 @@ void SimulatedRouter::welcome(qintptr descriptor)
             tls.setPrivateKey(m_certificate->key);
         } else { // a router without a certificate offers anonymous suites and nothing else
             tls.setProtocol(QSsl::TlsV1_2);
+            tls.setDiffieHellmanParameters(anonymousGroup());
             tls.setBackendConfigurationOption("CipherString", QByteArray("ADH:@SECLEVEL=0"));
         }
         secure->setSslConfiguration(tls);

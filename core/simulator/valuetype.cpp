@@ -95,7 +95,7 @@ qint64 parseDuration(QByteArrayView view)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:(\\d{1,9})w)?(?:(\\d{1,9})d)? ?(?:(\\d{1,9}):(\\d{1,9})(?::(\\d{1,9}))?|"
-                       "(?:(\\d{1,9})h)?(?:(\\d{1,9})m(?!s))?(?:(\\d{1,12})s?)?(?:(\\d{1,9})ms)?)$"));
+                       "(?:(\\d{1,9})h)?(?:(\\d{1,9})m(?!s))?(?:(\\d{1,12})(?:s|$))?(?:(\\d{1,9})ms)?)$"));
     if (view.isEmpty())
         return -1;
     const auto match = pattern.match(QString::fromLatin1(view));
