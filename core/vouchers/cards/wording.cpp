@@ -30,10 +30,6 @@ constexpr Label allLabels[] = {
     {"until", QT_TRANSLATE_NOOP3("Cards", "Redeem by {validity}", "on a voucher card; {validity} is a date")},
     {"wifi", QT_TRANSLATE_NOOP3("Cards", "Wi-Fi voucher", "heading of a voucher card")},
     {"wifiName", QT_TRANSLATE_NOOP3("Cards", "Wi-Fi {ssid}", "the network's name on a small card")},
-    {"price", QT_TRANSLATE_NOOP3("Cards", "Price", "before the price on a receipt")},
-    {"time", QT_TRANSLATE_NOOP3("Cards", "Time", "before the time limit on a receipt")},
-    {"data", QT_TRANSLATE_NOOP3("Cards", "Data", "before the data limit on a receipt")},
-    {"speed", QT_TRANSLATE_NOOP3("Cards", "Speed", "before the speed on a receipt")},
     {"thanks", QT_TRANSLATE_NOOP3("Cards", "Thank you for your visit", "last line of a receipt")},
 };
 
