@@ -4,8 +4,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <compare>
-
 namespace nettdesk {
 
 /// Names one act of ours for ever: a click, a command, a request. Made before anything is sent and stored with what it
@@ -22,7 +20,7 @@ public:
     /// The twelve characters that stand in a router object's mark: "nd1 " + mark(). 62 bits; unique on a router.
     QByteArray mark() const { return m_text.first(12).toLatin1(); }
 
-    auto operator<=>(const OperationId &) const = default;
+    bool operator==(const OperationId &) const = default;
 
 private:
     QString m_text;
