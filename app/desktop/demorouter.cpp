@@ -81,6 +81,7 @@ QCoro::Task<Result<quint16>> DemoRouter::start(quint16 port)
     QMetaObject::invokeMethod(worker, startThere, Qt::QueuedConnection);
     const Started started = co_await future;
     m_router = started.router;
+    m_port = started.port.value_or(0);
     co_return started.port;
 }
 

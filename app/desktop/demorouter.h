@@ -27,6 +27,7 @@ public:
     /// Starts it on the port (0, or one that is taken meanwhile: any free one) and gives the port it answers on.
     QCoro::Task<Result<quint16>> start(quint16 port);
     bool isRunning() const { return m_router != nullptr; }
+    quint16 port() const { return m_port; }
 
 private:
     static void save(const simulator::SimulatedRouter &router, const QString &file);
@@ -34,6 +35,7 @@ private:
     QString m_stateFile;
     QThread m_thread;
     simulator::SimulatedRouter *m_router = nullptr; ///< lives in m_thread
+    quint16 m_port = 0;
 };
 
 } // namespace nettdesk::app

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace nettdesk::ui {
 class UiStore;
@@ -51,8 +52,11 @@ private:
     QCoro::Task<> openAndSignIn();
     void firstRunFinished(ui::FirstRouter choice);
     void begin(const Actor &actor);
-    QCoro::Task<Result<Router>> addDemoRouter(Actor actor);
+    QCoro::Task<> addDemoRouter(Actor actor);
     QCoro::Task<> wakeDemoRouter();
+    QCoro::Task<Result<quint16>> startDemoRouter(quint16 port);
+    QCoro::Task<Result<>> unlockWithRecovery(QString typed);
+    static QString keyFileFor(const storage::DatabaseUrl &url);
     QCoro::Task<Result<Actor>> signIn(QString name, QString password);
     QCoro::Task<Result<QStringList>> employees();
 
@@ -66,6 +70,10 @@ private:
     std::unique_ptr<DemoRouter> m_demo;
     std::unique_ptr<ui::MainWindow> m_window;
     Actor m_actor;
+    std::optional<Error> m_lockedBecause; ///< why this machine could not unlock the data key by itself
+    QCoro::Task<> m_opening;
+    QCoro::Task<> m_waking;
+    QCoro::Task<> m_adding;
 };
 
 } // namespace nettdesk::app
