@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/shell/overlay.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -13,10 +14,10 @@ class QListView;
 
 namespace nettdesk::ui {
 
-/// One thing that the palette offers.
+/// One thing that the palette offers. Texts are shown as plain text.
 struct PaletteItem {
     QString title;
-    QString subtitle; ///< where it leads: "Screen", "Router · 10.0.0.1"
+    QString subtitle; ///< what kind of thing: "Screen", "Router · 10.0.0.1"
     QByteArray icon;
     QKeySequence shortcut;
     std::function<void()> run;
@@ -28,33 +29,35 @@ using PaletteProvider = std::function<QList<PaletteItem>(const QString &typed)>;
 
 /// How well `typed` fits `title`: 0 not at all; beginnings of words count more than letters in order.
 int paletteScore(QStringView typed, QStringView title);
-/// Whether it could be a voucher's code: at least five letters and digits with a digit among them, dashes and spaces
-/// aside.
+/// Whether it could be a voucher's code: five to forty letters and digits with a digit among them, dashes and spaces
+/// aside, and no other character.
 bool looksLikeCode(QStringView typed);
 
 class PaletteModel;
 
 /// Ctrl+K: one line to type in, and everything that fits below it.
-class CommandPalette : public QDialog {
+class CommandPalette : public Overlay {
     Q_OBJECT
 public:
-    explicit CommandPalette(QList<PaletteProvider> providers, QWidget *parent);
+    CommandPalette(QWidget *host, QList<PaletteProvider> providers);
 
+    void openFresh();
     QStringList titles() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void search(const QString &typed);
     void runCurrent();
+    void retranslate();
 
     QList<PaletteProvider> m_providers;
     PaletteModel *m_model;
     QLineEdit *m_edit;
     QListView *m_list;
+    class Label *m_nothing;
 };
 
 } // namespace nettdesk::ui

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace nettdesk::ui {
 
 class FirstRun;
+class OpeningPage;
 class SignInPage;
 class Workspace;
 
@@ -28,6 +29,10 @@ public:
 
     void showFirstRun(FirstRunServices services);
     void showSignIn();
+    /// The shop cannot be opened: why, and a button that tries again.
+    void showProblem(const Error &error, std::function<void()> retry);
+    /// This computer cannot unlock the shop's data by itself: asks for the recovery key.
+    void showRecovery(const Error &error, std::function<QCoro::Task<Result<>>(QString key)> unlock);
     /// Opens the workspace for somebody who is known already (first run, command line).
     void enter(const Actor &actor);
     /// Covers the workspace with the sign-in page; jobs go on. Pages stay as they are if the same person comes back.
@@ -49,9 +54,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    OpeningPage *openingPage();
     void restorePlace();
     void savePlace();
 
@@ -61,6 +66,7 @@ private:
     UiStore &m_store;
     QStackedWidget *m_stack;
     QPointer<FirstRun> m_firstRun;
+    QPointer<OpeningPage> m_opening;
     QPointer<SignInPage> m_signIn;
     QPointer<Workspace> m_workspace;
     QList<PaletteProvider> m_providers;

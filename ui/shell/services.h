@@ -42,10 +42,11 @@ struct FirstRunAnswers {
     QString ownerPassword;
     QString storageUrl; ///< empty: on this computer; else "postgresql://user@host:5432/name"
     QString storagePassword;
+    bool keyInFile = false; ///< the shop's key goes into a file beside the data, not into the computer's keychain
 };
 
 struct FirstRunResult {
-    QString recoveryKey; ///< groups of characters joined by '-', shown once
+    QString recoveryKey; ///< groups of characters joined by '-', shown once, asked back in part
     Actor owner;         ///< signed in by having made the account
 };
 
@@ -54,8 +55,11 @@ enum class FirstRouter { AddNow, Simulated, Later };
 
 struct FirstRunServices {
     LanguageServices language;
+    /// Whether a new password may be used; the message says why not. Asked while typing.
+    std::function<Result<>(const QString &password, const QStringList &ownNames)> checkPassword;
     /// Whether that PostgreSQL database can be used; the error says what to do.
     std::function<QCoro::Task<Result<>>(QString url, QString password)> testStorage;
+    /// Makes the shop. The coroutine lives in a service, not in the window.
     std::function<QCoro::Task<Result<FirstRunResult>>(FirstRunAnswers answers)> create;
     /// Where "on this computer" is, for the page's hint.
     QString localStorage;

@@ -92,11 +92,12 @@ void Button::followAction()
     m_wasEnabled = m_action->isEnabled();
     if (!m_wheel)
         setEnabled(m_wasEnabled);
-    // An action carries its icon's name as data for us, or an icon for everybody.
-    if (const QVariant name = m_action->property("ndIcon"); name.isValid())
-        setIconName(name.toByteArray().constData());
-    else
+    // One of our icons is tinted anew to suit the kind of button.
+    const QByteArray name = m_action->icon().name().toUtf8();
+    if (name.isEmpty())
         setIcon(m_action->icon());
+    else
+        setIconName(name.constData());
 }
 
 void Button::setBusy(bool busy)
