@@ -34,10 +34,18 @@ struct ColumnValue<bool> {
     static bool read(const QVariant &column) { return column.toLongLong() != 0; }
 };
 
+/// A statement with a text that no column can hold: refused before it is sent. Throws.
+[[noreturn]] void refuseNullCharacter();
+
 template<>
 struct ColumnValue<QString> {
-    // Qt binds a null string as NULL; to us it is the empty text.
-    static QVariant write(const QString &value) { return QVariant(value.isNull() ? QLatin1String("") : value); }
+    static QVariant write(const QString &value)
+    {
+        if (value.contains(QChar(u'\0'))) // PostgreSQL has no such text, and would end the statement there
+            refuseNullCharacter();
+        // Qt binds a null string as NULL; to us it is the empty text.
+        return QVariant(value.isNull() ? QLatin1String("") : value);
+    }
     static QString read(const QVariant &column) { return column.toString(); }
 };
 

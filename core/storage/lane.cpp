@@ -91,7 +91,7 @@ void Lane::perform(const Work &work, const Refuse &refuse)
             const bool again = refusal.mayRetry || (refusal.connectionLost && !hasBegun);
             if (again && attempts < attemptsAtMost)
                 continue;
-            if (refusal.error.kind != Error::Kind::AlreadyExists)
+            if (refusal.error.kind == Error::Kind::Storage)
                 qCWarning(lcStorage, "refused: %s", qUtf8Printable(refusal.error.detail));
             return refuse(refusal.error);
         }

@@ -10,7 +10,7 @@ struct PaymentFilter {
     std::optional<Timestamp> from = {}; ///< inclusive
     std::optional<Timestamp> to = {};   ///< exclusive
     RouterId router = {};
-    EmployeeId employee; ///< who took it
+    EmployeeId employee = {}; ///< who took it
 };
 
 /// Money taken. A voucher is paid for once: the database refuses a second payment with source Voucher.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statementrefused.h"
 
+#include "core/storage/columnvalue.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -121,6 +123,15 @@ StatementRefused refusedByPostgreSql(const QSqlError &error)
 StatementRefused refused(Engine engine, const QSqlError &error, const QString &file)
 {
     return engine == Engine::Sqlite ? refusedBySqlite(error, file) : refusedByPostgreSql(error);
+}
+
+void refuseNullCharacter()
+{
+    throw StatementRefused{{Error::Kind::Invalid,
+                            Text::tr("A text with a null character in it cannot be stored. Nothing was changed."),
+                            {}},
+                           false,
+                           false};
 }
 
 } // namespace nettdesk::storage

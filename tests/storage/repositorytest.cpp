@@ -6,8 +6,7 @@
 #include "core/storage/operationrepository.h"
 #include "core/storage/paymentrepository.h"
 #include "core/storage/routerrepository.h"
-#include "tests/support/databasefixture.h"
-#include "tests/support/handclock.h"
+#include "tests/storage/engines.h"
 
 #include <QCoroTask>
 #include <QtTest>
@@ -18,13 +17,6 @@ using namespace nettdesk::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void engines()
-{
-    QTest::addColumn<Engine>("engine");
-    QTest::newRow("SQLite") << Engine::Sqlite;
-    QTest::newRow("PostgreSQL") << Engine::PostgreSql;
-}
 
 Router someRouter(const QString &name, const QString &publicId)
 {
@@ -40,14 +32,6 @@ Router someRouter(const QString &name, const QString &publicId)
 }
 
 } // namespace
-
-#define OPEN_DATABASE                                                                                                  \
-    QFETCH(Engine, engine);                                                                                            \
-    HandClock clock;                                                                                                   \
-    DatabaseFixture fixture(engine, clock);                                                                            \
-    if (!fixture.isAvailable())                                                                                        \
-        QSKIP(qPrintable(fixture.problem()));                                                                          \
-    Database &database = fixture.database()
 
 /// Each of these runs on both engines: what they promise must not depend on where the shop keeps its data.
 class RepositoryTest : public QObject {
