@@ -6,7 +6,7 @@
 #include "core/model/result.h"
 #include "core/storage/intentrepository.h"
 
-#include <QCoro/QCoroTask>
+#include <QCoroTask>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -17,11 +17,9 @@
 #include <optional>
 #include <stop_token>
 
-namespace nettdesk::storage {
-class Database;
-}
-
 namespace nettdesk::fleet {
+
+class Attempt;
 
 /// What became of one try at an intent.
 struct IntentOutcome {
@@ -48,7 +46,7 @@ class IntentRunner : public QObject {
 
 public:
     /// Does the work of one leased intent, closes it (`complete`) when done, and says how it went.
-    using Handler = std::function<QCoro::Task<IntentOutcome>(storage::Intent intent, std::stop_token stop)>;
+    using Handler = std::function<QCoro::Task<IntentOutcome>(Intent intent, std::stop_token stop)>;
 
     struct Options {
         std::chrono::milliseconds leaseFor{30'000};
@@ -56,6 +54,8 @@ public:
         std::chrono::milliseconds pollEach{5'000}; ///< other programs' leases that ended are found by this
         std::chrono::hours attentionAfter{24};
         int atOnce = 20; ///< intents in work at a time
+        /// Whether this machine can open router passwords now (the key ring is unlocked). Without it none are leased.
+        std::function<bool()> mayWork;
     };
 
     struct Report {
@@ -72,6 +72,11 @@ public:
     /// Names this program in leases: unique per process.
     const QString &owner() const { return m_owner; }
     std::chrono::milliseconds leaseFor() const { return m_options.leaseFor; }
+    /// Whether this program does intents now, or writes them for one that does.
+    bool mayWork() const { return !m_stop.stop_requested() && (!m_options.mayWork || m_options.mayWork()); }
+
+    /// What a lease of this program asks for, as of now.
+    storage::LeaseRequest leaseRequest() const;
 
     /// Registers who does intents of this kind. Once per kind, before start().
     void handle(const QString &kind, Handler handler);
@@ -86,7 +91,7 @@ public:
 
     /// Runs one intent that this program leased in the transaction that wrote it. Comes back with its outcome, or
     /// without one when `patience` is over: the work then goes on by itself.
-    QCoro::Task<std::optional<IntentOutcome>> runLeased(storage::Intent intent, std::chrono::milliseconds patience);
+    QCoro::Task<std::optional<IntentOutcome>> runLeased(Intent intent, std::chrono::milliseconds patience);
 
     /// Intents not yet done, those that need a person included; refreshed after each run.
     int pending() const { return m_pending; }
@@ -95,12 +100,18 @@ Q_SIGNALS:
     void pendingChanged(int pending);
     void needsAttention(nettdesk::IntentId intent, nettdesk::VoucherId voucher, nettdesk::Error error);
 
-private:
-    class Attempt;
+    /// Private: a look for due intents ended.
+    void polled();
 
-    QCoro::Task<> work(storage::Intent intent, std::shared_ptr<Attempt> attempt);
+private:
+    QCoro::Task<Result<QList<std::shared_ptr<Attempt>>>> takeDue();
+    std::shared_ptr<Attempt> begin(Intent intent);
+    QCoro::Task<> work(Intent intent, std::shared_ptr<Attempt> attempt);
+    QCoro::Task<> record(Intent intent, IntentOutcome &outcome);
+    QCoro::Task<> renew(IntentId intent);
     QCoro::Task<> poll();
     QCoro::Task<> refreshPending();
+    QCoro::Task<Result<>> takeOverFromTheDead();
     void wakeAt(Timestamp at);
 
     storage::Database &m_database;
@@ -112,7 +123,9 @@ private:
     QTimer m_timer;
     std::stop_source m_stop;
     int m_pending = 0;
-    bool m_polling = false;
+    bool m_isPolling = false;
+    bool m_isFirstPoll = false;
+    bool m_isStarted = false;
 };
 
 } // namespace nettdesk::fleet

@@ -7,28 +7,33 @@
 #include "core/routeros/command.h"
 #include "core/routeros/reply.h"
 
-#include <QCoro/QCoroTask>
+#include <QCoroTask>
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
 
-namespace nettdesk {
-struct Router;
-}
 namespace nettdesk::routeros {
 class Connection;
 }
 namespace nettdesk::security {
 class Vault;
-}
+struct Place;
+} // namespace nettdesk::security
 namespace nettdesk::storage {
 class Database;
 }
 
 namespace nettdesk::fleet {
+
+class Line;
+
+/// Where a router's sealed password stands; its row's key is the public id.
+security::Place routerPasswordPlace(const QString &publicId);
 
 /// How the line to a router stands, as far as the program knows without asking.
 enum class LineState {
@@ -95,11 +100,10 @@ Q_SIGNALS:
     void statusChanged(nettdesk::RouterId router);
 
 private:
-    struct Line;
-
-    QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> dial(RouterId router);
+    QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> dial(RouterId router, std::shared_ptr<Line> line);
     std::shared_ptr<Line> line(RouterId router);
-    void failed(RouterId router, Line &line, const Error &error);
+    void failed(RouterId router, Line &line, const Error &error, const QString &key);
+    void setState(RouterId router, Line &line, LineState state);
     void closeIdle();
 
     storage::Database &m_database;
@@ -107,6 +111,7 @@ private:
     const Clock &m_clock;
     Options m_options;
     QHash<RouterId, std::shared_ptr<Line>> m_lines;
+    QTimer m_idleTimer;
     bool m_closed = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/fleet/routerpool.h"
 #include "core/model/actor.h"
 #include "core/model/router.h"
+#include "core/security/secret.h"
 
 #include <QStringList>
 
@@ -20,8 +21,8 @@ struct RouterDraft {
     quint16 port = 0; ///< 0: the usual one of `tls` (8728 or 8729)
     TlsMode tls = TlsMode::Off;
     QString user;
-    /// UTF-8. Without a value: the stored one, when a router is changed or tested again; none, when it is new.
-    std::optional<QByteArray> password;
+    /// Without a value: the stored one, when a router is changed or tested again; none, when it is new.
+    std::optional<security::SecretBytes> password;
     bool isActive = true;
 };
 
@@ -70,7 +71,7 @@ class RouterService : public QObject {
     Q_OBJECT
 
 public:
-    RouterService(storage::Database &database, const security::Vault &vault, security::AuditTrail &audit,
+    RouterService(storage::Database &database, const security::Vault &vault, const security::AuditTrail &audit,
                   RouterPool &pool, const Clock &clock, QObject *parent = nullptr);
 
     /// Talks to the router of the draft and stores nothing. With `stored`, what the draft leaves out (password) comes
@@ -108,9 +109,14 @@ Q_SIGNALS:
     void changed(nettdesk::RouterId router);
 
 private:
+    static tl::unexpected<Error> noSuchRouter();
+    QCoro::Task<Result<Router>> load(RouterId router);
+    QCoro::Task<Result<security::SecretBytes>> passwordFor(RouterDraft draft, Router router);
+    QCoro::Task<Result<RouterProbe>> probeDraft(RouterDraft draft, Router stored, std::stop_token stop);
+
     storage::Database &m_database;
     const security::Vault &m_vault;
-    security::AuditTrail &m_audit;
+    const security::AuditTrail &m_audit;
     RouterPool &m_pool;
     const Clock &m_clock;
 };

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/intentrunner.h"
+
+#include "core/fleet/attempt.h"
+#include "core/fleet/backoff.h"
+#include "core/fleet/processname.h"
+#include "core/storage/database.h"
+
+#include <QCoroSignal>
+#include <QLoggingCategory>
+#include <QSet>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcIntents, "nettdesk.fleet.intents")
+
+namespace nettdesk::fleet {
+
+using namespace std::chrono_literals;
+
+IntentRunner::IntentRunner(storage::Database &database, const Clock &clock, Options options, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_options(std::move(options)), m_owner(processName())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { poll(); });
+}
+
+IntentRunner::IntentRunner(storage::Database &database, const Clock &clock, QObject *parent)
+    : IntentRunner(database, clock, Options(), parent)
+{
+}
+
+IntentRunner::~IntentRunner()
+{
+    m_stop.request_stop();
+}
+
+void IntentRunner::handle(const QString &kind, Handler handler)
+{
+    m_handlers.insert(kind, std::move(handler));
+}
+
+void IntentRunner::start()
+{
+    m_isStarted = true;
+    m_isFirstPoll = true;
+    poll();
+}
+
+QCoro::Task<> IntentRunner::stop()
+{
+    m_isStarted = false;
+    m_timer.stop();
+    m_stop.request_stop();
+    while (!m_running.isEmpty()) {
+        const std::shared_ptr<Attempt> attempt = *m_running.cbegin();
+        co_await qCoro(attempt.get(), &Attempt::ended);
+    }
+    while (m_isPolling)
+        co_await qCoro(this, &IntentRunner::polled);
+}
+
+QCoro::Task<Result<IntentRunner::Report>> IntentRunner::runDue(std::stop_token stop)
+{
+    Report report;
+    const Result<> takenOver = co_await takeOverFromTheDead();
+    if (!takenOver)
+        co_return failure(takenOver.error());
+    while (!stop.stop_requested() && !m_stop.stop_requested()) {
+        const Result<QList<std::shared_ptr<Attempt>>> attempts = co_await takeDue();
+        if (!attempts)
+            co_return failure(attempts.error());
+        if (attempts->isEmpty())
+            break;
+        std::stop_callback stopAll(stop, [list = *attempts] {
+            for (const std::shared_ptr<Attempt> &attempt : list)
+                attempt->stop.request_stop();
+        });
+        for (const std::shared_ptr<Attempt> &attempt : *attempts) {
+            if (!attempt->outcome)
+                co_await qCoro(attempt.get(), &Attempt::ended);
+            const IntentOutcome outcome = *attempt->outcome;
+            if (outcome.kind == IntentOutcome::Kind::Done)
+                ++report.done;
+            else
+                ++(outcome.kind == IntentOutcome::Kind::Later ? report.later : report.needsAttention);
+            if (outcome.error)
+                report.errors.append(*outcome.error);
+        }
+    }
+    co_return report;
+}
+
+QCoro::Task<std::optional<IntentOutcome>> IntentRunner::runLeased(Intent intent, std::chrono::milliseconds patience)
+{
+    const std::shared_ptr<Attempt> attempt = begin(std::move(intent));
+    if (!attempt->outcome)
+        co_await qCoro(attempt.get(), &Attempt::ended, patience);
+    co_return attempt->outcome;
+}
+
+/// Leases what is due and starts it.
+QCoro::Task<Result<QList<std::shared_ptr<Attempt>>>> IntentRunner::takeDue()
+{
+    QList<std::shared_ptr<Attempt>> attempts;
+    const int room = m_options.atOnce - int(m_running.size());
+    if (room <= 0 || (m_options.mayWork && !m_options.mayWork()))
+        co_return attempts;
+    storage::IntentRepository intents(m_database);
+    const Result<QList<Intent>> leased = co_await intents.lease(leaseRequest(), room);
+    if (!leased)
+        co_return failure(leased.error());
+    for (const Intent &intent : *leased)
+        attempts.append(begin(intent));
+    co_return attempts;
+}
+
+/// Gives back what processes of this computer held that died with it in hand, so that nobody waits for the leases.
+QCoro::Task<Result<>> IntentRunner::takeOverFromTheDead()
+{
+    storage::IntentRepository intents(m_database);
+    const Result<QList<Intent>> open = co_await intents.open(1000);
+    if (!open)
+        co_return failure(open.error());
+    QSet<QString> dead;
+    for (const Intent &intent : *open) {
+        if (intent.state == Intent::State::Leased && processIsGone(intent.leaseOwner))
+            dead.insert(intent.leaseOwner);
+    }
+    for (const QString &owner : std::as_const(dead)) {
+        const Result<qint64> given = co_await intents.giveBack(owner, m_clock.now());
+        if (!given)
+            co_return failure(given.error());
+    }
+    co_return {};
+}
+
+storage::LeaseRequest IntentRunner::leaseRequest() const
+{
+    return storage::LeaseRequest{m_owner, m_clock.now(), m_options.leaseFor};
+}
+
+std::shared_ptr<Attempt> IntentRunner::begin(Intent intent)
+{
+    std::shared_ptr<Attempt> &attempt = m_running[intent.id];
+    if (!attempt) {
+        attempt = std::make_shared<Attempt>();
+        const std::shared_ptr<Attempt> kept = attempt;
+        if (m_stop.stop_requested())
+            kept->stop.request_stop();
+        work(std::move(intent), kept);
+        return kept;
+    }
+    return attempt;
+}
+
+QCoro::Task<> IntentRunner::work(Intent intent, std::shared_ptr<Attempt> attempt)
+{
+    std::stop_callback stopWithUs(m_stop.get_token(), [&attempt] { attempt->stop.request_stop(); });
+    QTimer renewal;
+    renewal.setInterval(m_options.renewEach);
+    connect(&renewal, &QTimer::timeout, this, [this, id = intent.id] { renew(id); });
+    renewal.start();
+
+    IntentOutcome outcome;
+    const auto handler = m_handlers.constFind(intent.kind);
+    if (handler == m_handlers.cend()) {
+        outcome = IntentOutcome::later(
+            Error{Error::Kind::Invalid,
+                  tr("This program does not know how to do “%1”; a newer one of the shop does.").arg(intent.kind),
+                  {}});
+    } else {
+        outcome = co_await (*handler)(intent, attempt->stop.get_token());
+    }
+    renewal.stop();
+    co_await record(intent, outcome);
+
+    attempt->outcome = outcome;
+    m_running.remove(intent.id);
+    Q_EMIT attempt->ended();
+    if (outcome.kind == IntentOutcome::Kind::NeedsAttention)
+        Q_EMIT needsAttention(intent.id, intent.voucher, outcome.error.value_or(Error{}));
+    co_await refreshPending();
+}
+
+QCoro::Task<> IntentRunner::record(Intent intent, IntentOutcome &outcome)
+{
+    if (outcome.kind == IntentOutcome::Kind::Done)
+        co_return;
+    const Error error = outcome.error.value_or(Error{});
+    const QString words = error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail;
+    storage::IntentRepository intents(m_database);
+    const Timestamp now = m_clock.now();
+    if (outcome.kind == IntentOutcome::Kind::Later && now - intent.createdAt >= m_options.attentionAfter)
+        outcome.kind = IntentOutcome::Kind::NeedsAttention;
+    if (outcome.kind == IntentOutcome::Kind::NeedsAttention) {
+        const Result<bool> recorded = co_await intents.needsAttention(intent.id, m_owner, words);
+        if (!recorded || !*recorded)
+            qCWarning(lcIntents) << "intent" << intent.id.value() << "keeps its lease until it ends";
+        co_return;
+    }
+    // Given up because the program ends: nobody needs to wait.
+    const bool isStopping = error.kind == Error::Kind::Cancelled && m_stop.stop_requested();
+    const Timestamp next = isStopping ? now : now + backOff(std::max(intent.attempt, 1));
+    const Result<bool> recorded = co_await intents.postpone(intent.id, m_owner, next, words);
+    if (!recorded || !*recorded)
+        qCWarning(lcIntents) << "intent" << intent.id.value() << "keeps its lease until it ends";
+    wakeAt(next);
+}
+
+QCoro::Task<> IntentRunner::renew(IntentId intent)
+{
+    storage::IntentRepository intents(m_database);
+    const Result<bool> renewed = co_await intents.renew(intent, leaseRequest());
+    // A lost lease is no harm: whoever has it now looks at the router first, as we did.
+    if (!renewed || !*renewed)
+        qCInfo(lcIntents) << "the lease of intent" << intent.value() << "was not renewed";
+}
+
+QCoro::Task<> IntentRunner::poll()
+{
+    if (m_isPolling || m_stop.stop_requested())
+        co_return;
+    m_isPolling = true;
+    if (std::exchange(m_isFirstPoll, false))
+        co_await takeOverFromTheDead();
+    const Result<QList<std::shared_ptr<Attempt>>> taken = co_await takeDue();
+    if (!taken)
+        qCWarning(lcIntents) << "the intent log cannot be read:" << kindName(taken.error().kind);
+    co_await refreshPending();
+    m_isPolling = false;
+    Q_EMIT polled();
+    wakeAt(m_clock.now() + m_options.pollEach);
+}
+
+QCoro::Task<> IntentRunner::refreshPending()
+{
+    storage::IntentRepository intents(m_database);
+    const auto counts = co_await intents.counts();
+    const int pending = counts ? int(counts->pending + counts->attention) : m_pending;
+    if (pending == m_pending)
+        co_return;
+    m_pending = pending;
+    Q_EMIT pendingChanged(m_pending);
+}
+
+/// Looks for work not later than this, where the program looks by itself.
+void IntentRunner::wakeAt(Timestamp at)
+{
+    if (!m_isStarted)
+        return;
+    const auto wait = std::clamp(std::chrono::milliseconds(at - m_clock.now()), 0ms, m_options.pollEach);
+    if (!m_timer.isActive() || wait < m_timer.remainingTimeAsDuration())
+        m_timer.start(wait);
+}
+
+} // namespace nettdesk::fleet
