@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desktop.h"
+#include "tests/walk/driver.h"
+#include "tests/walk/routersimprocess.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace nettdesk::walk {
+
+/// The main job, from an empty folder to a voucher redeemed, in the real window, told step by step.
+class MainJob {
+public:
+    /// `out`: folder for pictures and PDF; made if it is not there.
+    MainJob(app::Desktop &desktop, QString out);
+
+    /// Language, business, owner, storage, recovery key; ends in the empty workspace.
+    void firstRun();
+    /// Adds the router by the dialog, makes 20 vouchers for it, previews them, writes the PDF, redeems one and tries it
+    /// again.
+    void sellThrough(const RouterSimProcess &router, const QString &name, const QString &protection,
+                     const QString &prefix);
+
+    const QStringList &files() const { return m_files; }
+
+private:
+    void addRouter(const RouterSimProcess &router, const QString &name, const QString &protection);
+    void generate(const QString &router, const QString &prefix);
+    void print(const QString &prefix);
+    QString redeem(const QString &prefix);
+    void redeemAgain(const QString &code);
+    void checkRouter(const RouterSimProcess &router, const QString &code, const QString &password);
+
+    void tell(const QString &step);
+    void look(const QString &name);
+
+    app::Desktop &m_desktop;
+    QString m_out;
+    Driver m_driver;
+    QStringList m_files;
+    QString m_password; ///< of the voucher just redeemed
+    int m_step = 0;
+};
+
+} // namespace nettdesk::walk
