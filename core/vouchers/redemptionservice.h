@@ -5,8 +5,9 @@
 #include "core/model/actor.h"
 #include "core/model/operationid.h"
 #include "core/model/voucher.h"
+#include "core/storage/voucherrepository.h"
 
-#include <QCoro/QCoroTask>
+#include <QCoroTask>
 #include <QObject>
 
 #include <chrono>
@@ -56,10 +57,10 @@ public:
         std::chrono::milliseconds patience{8'000};
     };
 
-    RedemptionService(storage::Database &database, const security::Vault &vault, security::AuditTrail &audit,
+    RedemptionService(storage::Database &database, const security::Vault &vault, const security::AuditTrail &audit,
                       fleet::RouterPool &pool, fleet::IntentRunner &runner, const Clock &clock, Options options,
                       QObject *parent = nullptr);
-    RedemptionService(storage::Database &database, const security::Vault &vault, security::AuditTrail &audit,
+    RedemptionService(storage::Database &database, const security::Vault &vault, const security::AuditTrail &audit,
                       fleet::RouterPool &pool, fleet::IntentRunner &runner, const Clock &clock,
                       QObject *parent = nullptr);
 
@@ -73,16 +74,26 @@ public:
     /// by now. Permission RedeemVoucher. NotFound: nothing was redeemed by this operation.
     QCoro::Task<Result<RedeemedVoucher>> result(Actor actor, OperationId operation);
 
+    /// Tells the router again, now: after somebody mended what was in the way, or to skip the wait. Permission
+    /// RedeemVoucher. NotFound: this voucher waits for nothing.
+    QCoro::Task<Result<RedeemedVoucher>> tryAgain(Actor actor, VoucherId voucher);
+
 Q_SIGNALS:
     void redeemed(nettdesk::VoucherId voucher);  ///< claimed and paid
     void activated(nettdesk::VoucherId voucher); ///< its account stands on the router
 
 private:
-    QCoro::Task<fleet::IntentOutcome> carryOut(storage::Intent intent, std::stop_token stop);
+    struct Facts;
+
+    QCoro::Task<Result<Facts>> facts(QString code);
+    QCoro::Task<Result<storage::ClaimOutcome>> claim(Actor actor, RedeemRequest request);
+    QCoro::Task<Result<RedeemedVoucher>> describe(VoucherId voucher, std::optional<fleet::IntentOutcome> outcome);
+    Result<> refusalOf(const storage::ClaimOutcome &outcome, const Facts &facts) const;
+    QCoro::Task<fleet::IntentOutcome> carryOut(Intent intent, std::stop_token stop);
 
     storage::Database &m_database;
     const security::Vault &m_vault;
-    security::AuditTrail &m_audit;
+    const security::AuditTrail &m_audit;
     fleet::RouterPool &m_pool;
     fleet::IntentRunner &m_runner;
     const Clock &m_clock;

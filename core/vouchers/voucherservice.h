@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/model/actor.h"
+#include "core/model/business.h"
 #include "core/model/operationid.h"
 #include "core/model/progress.h"
+#include "core/model/router.h"
 #include "core/model/voucher.h"
 #include "core/storage/voucherrepository.h"
 #include "core/vouchers/cards/carddata.h"
 #include "core/vouchers/codeform.h"
 
-#include <QCoro/QCoroTask>
+#include <QCoroTask>
 #include <QObject>
 #include <QStringList>
 
@@ -62,7 +64,7 @@ class VoucherService : public QObject {
     Q_OBJECT
 
 public:
-    VoucherService(storage::Database &database, const security::Vault &vault, security::AuditTrail &audit,
+    VoucherService(storage::Database &database, const security::Vault &vault, const security::AuditTrail &audit,
                    fleet::RouterPool &pool, const Clock &clock, QObject *parent = nullptr);
 
     /// Everything that generate() would refuse, without doing it (the router is not asked). Permission
@@ -76,11 +78,11 @@ public:
     QCoro::Task<Result<GeneratedBatch>> generate(Actor actor, GenerateRequest request, Progress progress = {},
                                                  std::stop_token stop = {});
 
-    /// Newest first, `limit` at a time, from behind `after` (the last id of the page before). Permission SeeVouchers.
-    QCoro::Task<Result<QList<Voucher>>> page(Actor actor, storage::VoucherFilter filter, std::optional<VoucherId> after,
-                                             int limit);
+    /// Newest first, `limit` at a time; `before` is the `next` of the page above. Permission SeeVouchers.
+    QCoro::Task<Result<storage::VoucherPage>> page(Actor actor, storage::VoucherFilter filter, VoucherId before,
+                                                   int limit);
     /// How many in each state. Permission SeeVouchers.
-    QCoro::Task<Result<storage::VoucherCounts>> counts(Actor actor);
+    QCoro::Task<Result<storage::VoucherCounts>> counts(Actor actor, storage::VoucherFilter filter = {});
     /// Newest first. Permission SeeVouchers.
     QCoro::Task<Result<QList<Batch>>> batches(Actor actor, int limit = 100);
 
@@ -98,9 +100,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Ground;
+    struct RouterSide;
+
+    QCoro::Task<Result<Ground>> ground(GenerateRequest request);
+    Result<> checkAgainst(const GenerateRequest &request, const Ground &ground) const;
+    QCoro::Task<Result<RouterSide>> askRouter(GenerateRequest request, QString routerName, std::stop_token stop);
+    QCoro::Task<Result<QList<Voucher>>> select(CardSelection selection);
+    static Result<QList<cards::CardData>> describeAll(const QList<Voucher> &vouchers,
+                                                      const QHash<RouterId, Router> &routers, const Business &shop,
+                                                      Timestamp now, const security::Vault &vault);
+
     storage::Database &m_database;
     const security::Vault &m_vault;
-    security::AuditTrail &m_audit;
+    const security::AuditTrail &m_audit;
     fleet::RouterPool &m_pool;
     const Clock &m_clock;
 };

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/generation.h"
+
+#include "core/model/codekey.h"
+#include "core/vouchers/drawing.h"
+#include "core/vouchers/voucherpassword.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace nettdesk::vouchers {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(VoucherService)
+};
+
+constexpr std::chrono::seconds shortestTime = 1min;
+constexpr std::chrono::seconds longestTime = std::chrono::hours(24 * 3660);
+constexpr qint64 leastBytes = qint64{1} << 20;
+constexpr int drawsBeforeGivingUp = 1000;
+constexpr qsizetype rowsPerStep = 2000;
+
+tl::unexpected<Error> invalid(const QString &message)
+{
+    return failure(Error::Kind::Invalid, message);
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(Error::Kind::Cancelled, Text::tr("Stopped before the end. No vouchers were made."));
+}
+
+Result<> checkLimits(const VoucherTerms &terms)
+{
+    if (!terms.timeLimit && !terms.dataLimit)
+        return invalid(Text::tr("Give a time limit, a data limit or both: a voucher without either would never end."));
+    if (terms.timeLimit && (*terms.timeLimit < shortestTime || *terms.timeLimit > longestTime))
+        return invalid(Text::tr("The time limit must be between one minute and ten years."));
+    if (terms.dataLimit && terms.dataLimit->bytes() < leastBytes)
+        return invalid(Text::tr("The data limit must be at least %1.").arg(ByteCount::fromBytes(leastBytes).text()));
+    if (terms.profile.contains(QChar(u'\0')) || terms.profile.size() > 120)
+        return invalid(Text::tr("The name of the profile is too long: at most %1 characters.").arg(120));
+    return {};
+}
+
+Result<> checkWindow(const VoucherTerms &terms, Timestamp now)
+{
+    if (terms.validFrom && terms.validUntil && *terms.validFrom >= *terms.validUntil)
+        return invalid(Text::tr("“Valid until” must be later than “valid from”."));
+    if (terms.validUntil && *terms.validUntil <= now)
+        return invalid(Text::tr("“Valid until” is in the past: nobody could redeem these vouchers."));
+    return {};
+}
+
+} // namespace
+
+Result<> checkRequest(const GenerateRequest &request, const QString &currency, Timestamp now)
+{
+    if (request.count < 1 || request.count > mostVouchersAtOnce)
+        return invalid(
+            Text::tr("The number of vouchers must be between 1 and %1.").arg(QLocale().toString(mostVouchersAtOnce)));
+    if (!request.operation.isValid())
+        return invalid(Text::tr("This request does not say which one it is. Nothing was made."));
+    if (const Result<> limits = checkLimits(request.terms); !limits)
+        return limits;
+    if (const Result<> window = checkWindow(request.terms, now); !window)
+        return window;
+    const Money &price = request.terms.price;
+    if (price.minor() < 0)
+        return invalid(Text::tr("The price cannot be negative."));
+    if (price.currency() != currency)
+        return invalid(Text::tr("The price is in “%1”, but the shop sells in “%2”.").arg(price.currency(), currency));
+    return {};
+}
+
+VoucherMaker::VoucherMaker(GenerateRequest request, const security::Vault &vault, QSet<QString> taken,
+                           Timestamp createdAt)
+    : m_request(std::move(request)), m_vault(&vault), m_taken(std::move(taken)), m_createdAt(createdAt)
+{
+}
+
+Result<QList<Voucher>> VoucherMaker::make(qsizetype count, std::stop_token stop)
+{
+    m_taken.reserve(m_taken.size() + count);
+    QList<Voucher> vouchers;
+    vouchers.reserve(count);
+    while (vouchers.size() < count) {
+        if (vouchers.size() % 256 == 0 && stop.stop_requested())
+            return cancelled();
+        Result<Voucher> voucher = makeOne();
+        if (!voucher)
+            return failure(voucher.error());
+        vouchers.append(std::move(*voucher));
+    }
+    return vouchers;
+}
+
+Result<Voucher> VoucherMaker::makeOne()
+{
+    Voucher voucher;
+    QString key;
+    for (int draw = 0;; ++draw) {
+        if (draw == drawsBeforeGivingUp)
+            return invalid(Text::tr("Codes of this form are used up. Nothing was made; use more symbols or another "
+                                    "prefix."));
+        voucher.code = m_request.form.draw();
+        key = codeKey(voucher.code);
+        const qsizetype before = m_taken.size();
+        m_taken.insert(key);
+        if (m_taken.size() > before)
+            break;
+    }
+    voucher.passwordRule = m_request.passwordRule;
+    if (voucher.passwordRule == PasswordRule::Random || voucher.passwordRule == PasswordRule::Digits) {
+        const QByteArray password = drawPassword(voucher.passwordRule, voucher.code).toLatin1();
+        Result<QString> sealed = m_vault->seal(password, voucherPasswordPlace(key));
+        if (!sealed)
+            return failure(sealed.error());
+        voucher.sealedPassword = std::move(*sealed);
+    }
+    voucher.router = m_request.router;
+    voucher.terms = m_request.terms;
+    voucher.createdAt = m_createdAt;
+    return voucher;
+}
+
+Result<Batch> storeBatch(storage::Session &session, Batch batch, QList<Voucher> vouchers, VoucherMaker &maker,
+                         const OperationId &operation, const Progress &progress, const std::stop_token &stop)
+{
+    using storage::VoucherRepository;
+    batch.id = VoucherRepository::insertBatch(session, batch, operation);
+    const qsizetype wanted = vouchers.size();
+    qsizetype stored = 0;
+    for (qsizetype first = 0; first < vouchers.size();) {
+        if (stop.stop_requested())
+            return cancelled();
+        QList<Voucher> step = vouchers.mid(first, rowsPerStep);
+        first += step.size();
+        for (Voucher &voucher : step)
+            voucher.batch = batch.id;
+        const QList<qsizetype> taken = VoucherRepository::insertVouchers(session, step);
+        stored += step.size() - taken.size();
+        if (!taken.isEmpty()) {
+            Result<QList<Voucher>> others = maker.make(taken.size(), stop);
+            if (!others)
+                return failure(others.error());
+            vouchers.append(*others);
+        }
+        if (progress)
+            progress(stored, wanted);
+    }
+    return batch;
+}
+
+} // namespace nettdesk::vouchers

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/redemptionservice.h"
+
+#include "core/fleet/routerpool.h"
+#include "core/model/business.h"
+#include "core/model/codekey.h"
+#include "core/model/router.h"
+#include "core/security/audittrail.h"
+#include "core/security/permissions.h"
+#include "core/storage/businessrepository.h"
+#include "core/storage/operationrepository.h"
+#include "core/storage/routerrepository.h"
+#include "core/vouchers/cards/carddata.h"
+#include "core/vouchers/hotspotaccount.h"
+#include "core/vouchers/nearmiss.h"
+#include "core/vouchers/voucherpassword.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimeZone>
+
+Q_LOGGING_CATEGORY(lcRedemption, "nettdesk.vouchers.redemption")
+
+namespace nettdesk::vouchers {
+
+using namespace Qt::StringLiterals;
+using fleet::IntentOutcome;
+using security::require;
+using storage::ClaimOutcome;
+using storage::IntentRepository;
+using storage::RouterRepository;
+using storage::Session;
+using storage::VoucherRepository;
+
+namespace {
+
+const QString activateKind = u"activateVoucher"_s;
+
+QString requestHash(const QString &codeKey, const QString &macAddress)
+{
+    const QByteArray request = codeKey.toUtf8() + '\n' + macAddress.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(request, QCryptographicHash::Sha256).toHex());
+}
+
+/// What stands in the way of the router's part, if time or a repair can mend it by itself, or a person must decide.
+IntentOutcome outcomeOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Conflict: // somebody else's user of that name
+    case Error::Kind::NotFound: // the profile is gone
+    case Error::Kind::Invalid:
+    case Error::Kind::AlreadyExists: return IntentOutcome::needsAttention(error);
+    case Error::Kind::Trap: // the router refused the command itself: the same again would be refused again
+        return IntentOutcome::needsAttention(error);
+    default: // unreachable, wrong password, missing policy, changed certificate, locked: goes on once that is mended
+        return IntentOutcome::later(error);
+    }
+}
+
+} // namespace
+
+/// What is known about a typed code before anything is written.
+struct RedemptionService::Facts {
+    std::optional<Voucher> voucher;
+    Router router;
+    Business business;
+    QString typed;
+    QString meant; ///< the code that was probably meant, when there is none like the typed one
+
+    QString localTime(Timestamp at) const
+    {
+        const QTimeZone zone(business.zone.toLatin1());
+        const QDateTime time = toDateTime(at);
+        return QLocale().toString(zone.isValid() ? time.toTimeZone(zone) : time, QLocale::ShortFormat);
+    }
+};
+
+RedemptionService::RedemptionService(storage::Database &database, const security::Vault &vault,
+                                     const security::AuditTrail &audit, fleet::RouterPool &pool,
+                                     fleet::IntentRunner &runner, const Clock &clock, Options options, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_vault(vault)
+    , m_audit(audit)
+    , m_pool(pool)
+    , m_runner(runner)
+    , m_clock(clock)
+    , m_options(options)
+{
+    m_runner.handle(activateKind, [this](Intent intent, std::stop_token stop) { return carryOut(intent, stop); });
+}
+
+RedemptionService::RedemptionService(storage::Database &database, const security::Vault &vault,
+                                     const security::AuditTrail &audit, fleet::RouterPool &pool,
+                                     fleet::IntentRunner &runner, const Clock &clock, QObject *parent)
+    : RedemptionService(database, vault, audit, pool, runner, clock, Options(), parent)
+{
+}
+
+QCoro::Task<Result<RedemptionService::Facts>> RedemptionService::facts(QString code)
+{
+    auto look = [code](Session &session) {
+        Facts facts;
+        facts.typed = code.trimmed().left(60);
+        facts.business = storage::BusinessRepository::load(session).value_or(Business());
+        const QString key = codeKey(code);
+        facts.voucher = VoucherRepository::find(session, key);
+        if (facts.voucher)
+            facts.router = RouterRepository::load(session, facts.voucher->router).value_or(Router());
+        else
+            facts.meant = probablyMeant(session, key);
+        return facts;
+    };
+    co_return co_await m_database.read(look);
+}
+
+QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, RedeemRequest request)
+{
+    if (const Result<> may = require(actor, Permission::RedeemVoucher); !may)
+        co_return failure(may.error());
+    if (!request.operation.isValid())
+        co_return failure(Error::Kind::Invalid, tr("This request does not say which one it is. Nothing was redeemed."));
+    const Result<Facts> known = co_await facts(request.code);
+    if (!known)
+        co_return failure(known.error());
+    if (known->voucher) {
+        // What cannot be told to the guest is not sold: the password must open before anything is claimed.
+        const Result<QString> password = openPassword(m_vault, *known->voucher);
+        if (!password)
+            co_return failure(password.error());
+        if (known->voucher->state == VoucherState::Active && !known->router.isActive)
+            co_return failure(
+                Error::Kind::Invalid,
+                tr("The router “%1” of this code is switched off in NettDesk. Nothing was redeemed; switch "
+                   "the router on under Routers first.")
+                    .arg(known->router.name));
+    }
+    const Result<ClaimOutcome> claimed = co_await claim(actor, request);
+    if (!claimed)
+        co_return failure(claimed.error());
+    if (const Result<> refused = refusalOf(*claimed, *known); !refused)
+        co_return failure(refused.error());
+
+    const bool isRepeat = claimed->verdict == ClaimOutcome::Verdict::SameClick;
+    const VoucherId voucher = claimed->voucher->id;
+    if (!isRepeat)
+        Q_EMIT redeemed(voucher);
+    std::optional<IntentOutcome> outcome;
+    const bool isOurs = claimed->intent && claimed->intent->leaseOwner == m_runner.owner();
+    if (isOurs)
+        outcome = co_await m_runner.runLeased(*claimed->intent, m_options.patience);
+    Result<RedeemedVoucher> answer = co_await describe(voucher, outcome);
+    if (answer)
+        answer->isRepeat = isRepeat;
+    co_return answer;
+}
+
+/// The claiming transaction with its audit row.
+QCoro::Task<Result<ClaimOutcome>> RedemptionService::claim(Actor actor, RedeemRequest request)
+{
+    storage::Claim claim;
+    claim.codeKey = codeKey(request.code);
+    claim.operation = request.operation;
+    claim.requestHash = requestHash(claim.codeKey, request.macAddress);
+    claim.device = m_audit.device().label;
+    const QString place = request.counter.trimmed().isEmpty() ? claim.device : request.counter.trimmed();
+    claim.claimedBy = tr("%1 at %2", "who redeemed a voucher, and at which counter").arg(actor.name, place);
+    claim.employee = actor.employee;
+    claim.operatorName = actor.name;
+    claim.macAddress = request.macAddress;
+    claim.intentKind = activateKind;
+    if (m_runner.mayWork())
+        claim.leaseOwner = m_runner.owner();
+    auto write = [this, actor, claim](Session &session) -> Result<ClaimOutcome> {
+        storage::Claim now = claim;
+        now.now = session.now();
+        now.leaseUntil = now.now + m_runner.leaseFor();
+        const ClaimOutcome outcome = VoucherRepository::claim(session, now);
+        if (outcome.verdict != ClaimOutcome::Verdict::Claimed)
+            return outcome;
+        storage::OperationRepository::setResult(session, now.operation, QString::number(outcome.voucher->id.value()));
+        security::AuditEntry entry;
+        entry.actor = actor;
+        entry.action = u"voucher.redeem"_s;
+        entry.object = u"voucher %1"_s.arg(outcome.voucher->code);
+        entry.operation = now.operation;
+        entry.before = u"active"_s;
+        entry.after = u"redeeming, paid %1 %2"_s.arg(outcome.voucher->terms.price.number(),
+                                                     outcome.voucher->terms.price.currency());
+        if (const Result<> written = m_audit.append(session, entry); !written)
+            return failure(written.error());
+        return outcome;
+    };
+    co_return co_await m_database.run(write);
+}
+
+/// Why nothing was claimed, in a sentence; nothing when it was, now or by the same click.
+Result<> RedemptionService::refusalOf(const ClaimOutcome &outcome, const Facts &facts) const
+{
+    using Verdict = ClaimOutcome::Verdict;
+    switch (outcome.verdict) {
+    case Verdict::Claimed:
+    case Verdict::SameClick: return {};
+    case Verdict::UnknownCode:
+        if (!facts.meant.isEmpty())
+            return failure(
+                Error::Kind::NotFound,
+                tr("There is no voucher with the code “%1”. Did you mean “%2”?").arg(facts.typed, facts.meant));
+        return failure(Error::Kind::NotFound,
+                       tr("There is no voucher with the code “%1”. Check it symbol by symbol.").arg(facts.typed));
+    case Verdict::OperationTaken:
+        return failure(Error::Kind::Invalid,
+                       tr("This request was used for another code before. Nothing was redeemed; start again."));
+    case Verdict::NotYetValid:
+        return failure(
+            Error::Kind::Invalid,
+            tr("“%1” may be redeemed from %2 on. Nothing was changed.")
+                .arg(outcome.voucher->code, facts.localTime(outcome.voucher->terms.validFrom.value_or(Timestamp()))));
+    case Verdict::NoLongerValid:
+        return failure(
+            Error::Kind::Invalid,
+            tr("“%1” could be redeemed until %2. Nothing was changed.")
+                .arg(outcome.voucher->code, facts.localTime(outcome.voucher->terms.validUntil.value_or(Timestamp()))));
+    case Verdict::NotActive: break;
+    }
+    const Voucher &voucher = *outcome.voucher;
+    if (voucher.state == VoucherState::Void)
+        return failure(Error::Kind::NotFound, tr("“%1” was deleted. It cannot be redeemed.").arg(voucher.code));
+    if (!voucher.redeemedAt)
+        return failure(Error::Kind::Invalid,
+                       tr("“%1” was ended before anybody redeemed it. It cannot be redeemed.").arg(voucher.code));
+    return failure(Error::Kind::AlreadyUsed,
+                   tr("“%1” was redeemed already: %2, by %3. Nothing was changed and nothing was charged.")
+                       .arg(voucher.code, facts.localTime(*voucher.redeemedAt), voucher.redeemedBy));
+}
+
+/// The voucher as it stands now, with what the guest needs.
+QCoro::Task<Result<RedeemedVoucher>> RedemptionService::describe(VoucherId voucher,
+                                                                 std::optional<IntentOutcome> outcome)
+{
+    struct Row {
+        Voucher voucher;
+        Router router;
+        std::optional<Intent> intent;
+    };
+    auto look = [voucher](Session &session) -> Result<Row> {
+        const std::optional<Voucher> found = VoucherRepository::load(session, voucher);
+        if (!found)
+            return failure(Error::Kind::NotFound, tr("This voucher is not in the database (any more)."));
+        return Row{*found, RouterRepository::load(session, found->router).value_or(Router()),
+                   IntentRepository::openOf(session, voucher)};
+    };
+    const Result<Row> row = co_await m_database.read(look);
+    if (!row)
+        co_return failure(row.error());
+    const Result<QString> password = openPassword(m_vault, row->voucher);
+    if (!password)
+        co_return failure(password.error());
+    RedeemedVoucher answer;
+    answer.voucher = row->voucher;
+    answer.userName = row->voucher.code;
+    answer.password = *password;
+    answer.routerName = row->router.name;
+    answer.signInUrl = cards::signInUrl(row->router.signInAddress, answer.userName, answer.password);
+    answer.standsOnRouter = row->voucher.state != VoucherState::Redeeming;
+    if (answer.standsOnRouter)
+        co_return answer;
+    if (outcome)
+        answer.routerError = outcome->error;
+    else if (row->intent && !row->intent->lastError.isEmpty())
+        answer.routerError = Error{Error::Kind::NotReachable, row->intent->lastError.section(u'\n', 0, 0),
+                                   row->intent->lastError.section(u'\n', 1)};
+    const bool waitsForPerson = row->intent && row->intent->state == Intent::State::Attention;
+    const QString why = answer.routerError ? answer.routerError->message : QString();
+    if (waitsForPerson)
+        answer.note =
+            tr("Paid and recorded, but the account could not be made on “%1”; this needs somebody to decide. %2")
+                .arg(row->router.name, why);
+    else
+        answer.note = tr("Paid and recorded. The account will be activated automatically as soon as “%1” takes it. %2")
+                          .arg(row->router.name, why);
+    answer.note = answer.note.trimmed();
+    co_return answer;
+}
+
+QCoro::Task<Result<RedeemedVoucher>> RedemptionService::result(Actor actor, OperationId operation)
+{
+    if (const Result<> may = require(actor, Permission::RedeemVoucher); !may)
+        co_return failure(may.error());
+    auto look = [operation](Session &session) -> Result<VoucherId> {
+        const std::optional<storage::Operation> done = storage::OperationRepository::find(session, operation);
+        if (!done || done->kind != "redeem"_L1)
+            return failure(Error::Kind::NotFound, tr("Nothing was redeemed by this request."));
+        return VoucherId(done->result.toLongLong());
+    };
+    const Result<VoucherId> voucher = co_await m_database.read(look);
+    if (!voucher)
+        co_return failure(voucher.error());
+    Result<RedeemedVoucher> answer = co_await describe(*voucher, std::nullopt);
+    if (answer)
+        answer->isRepeat = true;
+    co_return answer;
+}
+
+QCoro::Task<Result<RedeemedVoucher>> RedemptionService::tryAgain(Actor actor, VoucherId voucher)
+{
+    if (const Result<> may = require(actor, Permission::RedeemVoucher); !may)
+        co_return failure(may.error());
+    IntentRepository intents(m_database);
+    const Result<std::optional<Intent>> open = co_await intents.openOf(voucher);
+    if (!open)
+        co_return failure(open.error());
+    if (!*open)
+        co_return failure(Error::Kind::NotFound, tr("This voucher waits for nothing on its router."));
+    m_pool.retryNow((*open)->router);
+    const Result<std::optional<Intent>> leased = co_await intents.leaseOne((*open)->id, m_runner.leaseRequest());
+    if (!leased)
+        co_return failure(leased.error());
+    std::optional<IntentOutcome> outcome;
+    if (*leased)
+        outcome = co_await m_runner.runLeased(**leased, m_options.patience);
+    co_return co_await describe(voucher, outcome);
+}
+
+/// One try at the router's part: look, do what is missing, read back, complete. Run by the IntentRunner.
+QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_token stop)
+{
+    struct Row {
+        Voucher voucher;
+        QString batchTag;
+    };
+    auto look = [intent](Session &session) -> Result<Row> {
+        const std::optional<Voucher> voucher = VoucherRepository::load(session, intent.voucher);
+        if (!voucher)
+            return failure(Error::Kind::Invalid, tr("The voucher of this work is not in the database (any more)."));
+        const std::optional<Batch> batch = VoucherRepository::loadBatch(session, voucher->batch);
+        return Row{*voucher, batch ? batch->tag : QString()};
+    };
+    const Result<Row> row = co_await m_database.read(look);
+    if (!row)
+        co_return outcomeOf(row.error());
+    const Voucher voucher = row->voucher;
+    const bool isWanted = voucher.state == VoucherState::Redeeming && voucher.operation == intent.operation;
+    if (!isWanted) { // done by another, or no longer asked for
+        IntentRepository intents(m_database);
+        const Result<bool> closed = co_await intents.done(intent.id, m_runner.owner(), m_clock.now());
+        co_return closed ? IntentOutcome::done() : IntentOutcome::later(closed.error());
+    }
+    const Result<QString> password = openPassword(m_vault, voucher);
+    if (!password)
+        co_return IntentOutcome::later(password.error());
+    const auto connection = co_await m_pool.connection(intent.router);
+    if (!connection)
+        co_return IntentOutcome::later(connection.error());
+
+    const OperationId operation = OperationId::fromText(intent.operation);
+    WantedAccount wanted;
+    wanted.name = voucher.code;
+    wanted.password = password->toUtf8();
+    wanted.profile = voucher.terms.profile;
+    wanted.speed = voucher.terms.speed;
+    wanted.limitUptime = voucher.terms.timeLimit;
+    wanted.limitBytes = voucher.terms.dataLimit;
+    wanted.mark = operation.mark();
+    wanted.batchTag = row->batchTag;
+    const Result<StandingAccount> standing = co_await ensureHotspotAccount(*connection, &m_clock, wanted, stop);
+    if (!standing)
+        co_return outcomeOf(standing.error());
+
+    std::optional<Timestamp> endsAt;
+    if (voucher.terms.timeLimit && voucher.terms.timeCounts == TimeCounts::Elapsed)
+        endsAt = standing->startedAt + *voucher.terms.timeLimit;
+    auto complete = [this, voucher, operation, startedAt = standing->startedAt, endsAt](Session &session) -> Result<> {
+        if (!VoucherRepository::complete(session, voucher.id, operation, startedAt, endsAt))
+            return {}; // somebody else completed it meanwhile
+        security::AuditEntry entry;
+        entry.actor = Actor::system();
+        entry.action = u"voucher.activate"_s;
+        entry.object = u"voucher %1"_s.arg(voucher.code);
+        entry.operation = operation;
+        entry.before = u"redeeming"_s;
+        entry.after = u"redeemed"_s;
+        return m_audit.append(session, entry);
+    };
+    const Result<> completed = co_await m_database.run(complete);
+    if (!completed)
+        co_return IntentOutcome::later(completed.error());
+    qCInfo(lcRedemption) << "voucher" << voucher.id.value() << "stands on router" << intent.router.value();
+    Q_EMIT activated(voucher.id);
+    co_return IntentOutcome::done();
+}
+
+} // namespace nettdesk::vouchers

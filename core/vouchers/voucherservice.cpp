@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/voucherservice.h"
+
+#include "core/fleet/routerpool.h"
+#include "core/model/codekey.h"
+#include "core/security/audittrail.h"
+#include "core/security/permissions.h"
+#include "core/storage/businessrepository.h"
+#include "core/storage/routerrepository.h"
+#include "core/vouchers/generation.h"
+#include "core/vouchers/nearmiss.h"
+#include "core/vouchers/voucherpassword.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QTimeZone>
+#include <QtConcurrentRun>
+
+namespace nettdesk::vouchers {
+
+using namespace Qt::StringLiterals;
+using security::require;
+using storage::Session;
+using storage::VoucherRepository;
+
+/// What the database knows that a generation needs.
+struct VoucherService::Ground {
+    Business business;
+    Router router;
+    qint64 liveCodes = 0;
+    std::optional<Batch> madeBefore; ///< by the same operation
+};
+
+/// What the router knows that a generation needs.
+struct VoucherService::RouterSide {
+    QSet<QString> taken; ///< keys of its users' names
+    bool answered = false;
+    QString note;
+};
+
+VoucherService::VoucherService(storage::Database &database, const security::Vault &vault,
+                               const security::AuditTrail &audit, fleet::RouterPool &pool, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent), m_database(database), m_vault(vault), m_audit(audit), m_pool(pool), m_clock(clock)
+{
+    connect(&m_database, &storage::Database::changed, this, [this](const QStringList &tables) {
+        if (tables.contains("voucher"_L1))
+            Q_EMIT changed();
+    });
+    connect(&m_database, &storage::Database::changedElsewhere, this, [this](const QStringList &tables) {
+        if (tables.isEmpty() || tables.contains("voucher"_L1))
+            Q_EMIT changed();
+    });
+}
+
+QCoro::Task<Result<VoucherService::Ground>> VoucherService::ground(GenerateRequest request)
+{
+    VoucherRepository vouchers(m_database);
+    const Result<storage::VoucherCounts> counts = co_await vouchers.counts();
+    if (!counts)
+        co_return failure(counts.error());
+    auto load = [request](Session &session) -> Result<Ground> {
+        Ground ground;
+        const std::optional<Business> business = storage::BusinessRepository::load(session);
+        if (!business)
+            return failure(Error::Kind::NotFound, tr("There is no shop in this database yet. Finish the first run."));
+        ground.business = *business;
+        const std::optional<Router> router = storage::RouterRepository::load(session, request.router);
+        if (!router)
+            return failure(Error::Kind::NotFound, tr("This router is not in the list of routers (any more)."));
+        ground.router = *router;
+        if (request.operation.isValid())
+            ground.madeBefore = VoucherRepository::batchOfOperation(session, request.operation);
+        return ground;
+    };
+    Result<Ground> ground = co_await m_database.read(load);
+    if (ground)
+        ground->liveCodes = counts->value(VoucherState::Active);
+    co_return ground;
+}
+
+Result<> VoucherService::checkAgainst(const GenerateRequest &request, const Ground &ground) const
+{
+    if (!ground.router.isActive)
+        return failure(Error::Kind::Invalid,
+                       tr("The router “%1” is switched off in NettDesk. Switch it on, or choose another one.")
+                           .arg(ground.router.name));
+    if (const Result<> plain = checkRequest(request, ground.business.currency, m_clock.now()); !plain)
+        return plain;
+    return request.form.check(ground.liveCodes + request.count);
+}
+
+QCoro::Task<Result<GenerateCheck>> VoucherService::check(Actor actor, GenerateRequest request)
+{
+    if (const Result<> may = require(actor, Permission::GenerateVouchers); !may)
+        co_return failure(may.error());
+    const Result<Ground> ground = co_await this->ground(request);
+    if (!ground)
+        co_return failure(ground.error());
+    if (const Result<> fits = checkAgainst(request, *ground); !fits)
+        co_return failure(fits.error());
+    GenerateCheck check;
+    check.strength = request.form.strength(ground->liveCodes + request.count);
+    if (check.strength.verdict == CodeStrength::Verdict::Weak)
+        check.notes.append(check.strength.text());
+    if (ground->router.signInAddress.isEmpty())
+        check.notes.append(tr("“%1” has no hotspot sign-in page that NettDesk knows of, so cards carry no QR code to "
+                              "sign in with. Test the router after setting up its hotspot.")
+                               .arg(ground->router.name));
+    if (request.passwordRule == PasswordRule::None)
+        check.notes.append(tr("Without a password, the code alone signs in."));
+    co_return check;
+}
+
+/// Asks the router what only it knows. A router that does not answer is no error.
+QCoro::Task<Result<VoucherService::RouterSide>> VoucherService::askRouter(GenerateRequest request, QString routerName,
+                                                                          std::stop_token stop)
+{
+    RouterSide side;
+    routeros::Command users("/ip/hotspot/user/print");
+    users.properties({"name"});
+    const Result<routeros::Reply> names = co_await m_pool.call(request.router, users, stop);
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled, tr("Stopped before the end. No vouchers were made."));
+    if (!names) {
+        side.note = tr("“%1” did not answer, so the codes were not compared with the users that stand on it; that "
+                       "is done when they are redeemed. %2")
+                        .arg(routerName, names.error().message);
+        co_return side;
+    }
+    for (const routeros::Row &row : names->rows)
+        side.taken.insert(codeKey(row.text("name")));
+    side.answered = true;
+    if (request.terms.profile.isEmpty())
+        co_return side;
+    routeros::Command profiles("/ip/hotspot/user/profile/print");
+    profiles.where("name", QStringView(request.terms.profile)).properties({".id", "name"});
+    const Result<routeros::Reply> found = co_await m_pool.call(request.router, profiles, stop);
+    if (found && found->rows.isEmpty())
+        co_return failure(Error::Kind::Invalid,
+                          tr("There is no hotspot user profile “%1” on “%2”. Nothing was made; choose one that the "
+                             "router has, or give a speed.")
+                              .arg(request.terms.profile, routerName));
+    co_return side;
+}
+
+QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, GenerateRequest request, Progress progress,
+                                                             std::stop_token stop)
+{
+    if (const Result<> may = require(actor, Permission::GenerateVouchers); !may)
+        co_return failure(may.error());
+    const Result<Ground> ground = co_await this->ground(request);
+    if (!ground)
+        co_return failure(ground.error());
+    GeneratedBatch generated;
+    if (ground->madeBefore) {
+        generated.batch = *ground->madeBefore;
+        co_return generated;
+    }
+    if (const Result<> fits = checkAgainst(request, *ground); !fits)
+        co_return failure(fits.error());
+    Result<RouterSide> side = co_await askRouter(request, ground->router.name, stop);
+    if (!side)
+        co_return failure(side.error());
+    generated.checkedAgainstRouter = side->answered;
+    generated.note = side->note;
+
+    // Drawing and sealing is plain work on values, away from the thread that paints.
+    const auto maker = std::make_shared<VoucherMaker>(request, m_vault, std::move(side->taken), m_clock.now());
+    auto draw = [maker, count = request.count, stop] { return maker->make(count, stop); };
+    QFuture<Result<QList<Voucher>>> drawing = QtConcurrent::run(draw);
+    const Result<QList<Voucher>> vouchers = co_await drawing;
+    if (!vouchers)
+        co_return failure(vouchers.error());
+
+    Batch batch;
+    batch.tag = randomTag(6);
+    batch.router = request.router;
+    batch.terms = request.terms;
+    batch.codeForm = request.form.text();
+    batch.passwordRule = request.passwordRule;
+    batch.count = request.count;
+    batch.createdAt = m_clock.now();
+    batch.createdBy = actor.employee;
+    batch.createdByName = actor.name;
+    auto store = [this, actor, batch, vouchers = *vouchers, maker, operation = request.operation, progress,
+                  stop](Session &session) -> Result<Batch> {
+        if (const std::optional<Batch> before = VoucherRepository::batchOfOperation(session, operation))
+            return *before;
+        Result<Batch> stored = storeBatch(session, batch, vouchers, *maker, operation, progress, stop);
+        if (!stored)
+            return stored;
+        security::AuditEntry entry;
+        entry.actor = actor;
+        entry.action = u"voucher.generate"_s;
+        entry.object = u"batch %1"_s.arg(stored->tag);
+        entry.operation = operation;
+        entry.after = u"count=%1, %2, price=%3 %4"_s.arg(QString::number(batch.count), batch.codeForm,
+                                                         batch.terms.price.number(), batch.terms.price.currency());
+        if (const Result<> written = m_audit.append(session, entry); !written)
+            return failure(written.error());
+        return stored;
+    };
+    const Result<Batch> stored = co_await m_database.run(store);
+    if (!stored)
+        co_return failure(stored.error());
+    generated.batch = *stored;
+    co_return generated;
+}
+
+QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, storage::VoucherFilter filter,
+                                                               VoucherId before, int limit)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    VoucherRepository vouchers(m_database);
+    co_return co_await vouchers.page(filter, before, limit);
+}
+
+QCoro::Task<Result<storage::VoucherCounts>> VoucherService::counts(Actor actor, storage::VoucherFilter filter)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    VoucherRepository vouchers(m_database);
+    co_return co_await vouchers.counts(filter);
+}
+
+QCoro::Task<Result<QList<Batch>>> VoucherService::batches(Actor actor, int limit)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    VoucherRepository vouchers(m_database);
+    co_return co_await vouchers.batches(BatchId(), limit);
+}
+
+QCoro::Task<Result<Voucher>> VoucherService::find(Actor actor, QString code)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    const QString key = codeKey(code);
+    auto look = [key, code](Session &session) -> Result<Voucher> {
+        if (const std::optional<Voucher> voucher = VoucherRepository::find(session, key))
+            return *voucher;
+        const QString meant = probablyMeant(session, key);
+        if (meant.isEmpty())
+            return failure(Error::Kind::NotFound,
+                           tr("There is no voucher with the code “%1”. Check it symbol by symbol.").arg(code.left(60)));
+        return failure(Error::Kind::NotFound,
+                       tr("There is no voucher with the code “%1”. Did you mean “%2”?").arg(code.left(60), meant));
+    };
+    co_return co_await m_database.read(look);
+}
+
+/// The vouchers of a selection, in printing order. NotFound names the code that does not exist.
+QCoro::Task<Result<QList<Voucher>>> VoucherService::select(CardSelection selection)
+{
+    if (selection.batch) {
+        VoucherRepository vouchers(m_database);
+        const Result<QList<Voucher>> all = co_await vouchers.ofBatch(*selection.batch, VoucherId(), mostVouchersAtOnce);
+        if (all && all->isEmpty())
+            co_return failure(Error::Kind::NotFound, tr("There is no such batch, or it is empty."));
+        co_return all;
+    }
+    auto look = [codes = selection.codes](Session &session) -> Result<QList<Voucher>> {
+        QList<Voucher> found;
+        for (const QString &code : codes) {
+            const std::optional<Voucher> voucher = VoucherRepository::find(session, codeKey(code));
+            if (!voucher)
+                return failure(Error::Kind::NotFound, tr("There is no voucher with the code “%1”.").arg(code.left(60)));
+            found.append(*voucher);
+        }
+        return found;
+    };
+    co_return co_await m_database.read(look);
+}
+
+QCoro::Task<Result<QList<cards::CardData>>> VoucherService::cardData(Actor actor, CardSelection selection)
+{
+    if (const Result<> may = require(actor, Permission::PrintVouchers); !may)
+        co_return failure(may.error());
+    const Result<QList<Voucher>> vouchers = co_await select(selection);
+    if (!vouchers)
+        co_return failure(vouchers.error());
+    storage::BusinessRepository businesses(m_database);
+    const Result<std::optional<Business>> business = co_await businesses.business();
+    if (!business)
+        co_return failure(business.error());
+    storage::RouterRepository repository(m_database);
+    QHash<RouterId, Router> routers;
+    for (const Voucher &voucher : *vouchers) {
+        if (routers.contains(voucher.router))
+            continue;
+        const Result<std::optional<Router>> router = co_await repository.byId(voucher.router);
+        if (!router)
+            co_return failure(router.error());
+        routers.insert(voucher.router, router->value_or(Router()));
+    }
+    const Business shop = business->value_or(Business());
+    auto work = [vouchers = *vouchers, routers, shop, now = m_clock.now(), vault = &m_vault] {
+        return describeAll(vouchers, routers, shop, now, *vault);
+    };
+    QFuture<Result<QList<cards::CardData>>> described = QtConcurrent::run(work);
+    co_return co_await described;
+}
+
+Result<QList<cards::CardData>> VoucherService::describeAll(const QList<Voucher> &vouchers,
+                                                           const QHash<RouterId, Router> &routers, const Business &shop,
+                                                           Timestamp now, const security::Vault &vault)
+{
+    cards::CardSource source;
+    source.business = shop.name;
+    source.printedAt = now;
+    source.zone = QTimeZone(shop.zone.toLatin1());
+    if (!source.zone.isValid())
+        source.zone = QTimeZone::utc();
+    source.locale = QLocale(shop.locale);
+    QList<cards::CardData> cards;
+    cards.reserve(vouchers.size());
+    for (const Voucher &voucher : vouchers) {
+        const Result<QString> password = openPassword(vault, voucher);
+        if (!password)
+            return failure(password.error());
+        const Router router = routers.value(voucher.router);
+        source.password = *password;
+        source.router = router.name;
+        source.signInAddress = router.signInAddress;
+        cards.append(cards::describe(voucher, source));
+    }
+    return cards;
+}
+
+QCoro::Task<Result<>> VoucherService::markPrinted(Actor actor, CardSelection selection)
+{
+    if (const Result<> may = require(actor, Permission::PrintVouchers); !may)
+        co_return failure(may.error());
+    const Result<QList<Voucher>> vouchers = co_await select(selection);
+    if (!vouchers)
+        co_return failure(vouchers.error());
+    QList<VoucherId> ids;
+    ids.reserve(vouchers->size());
+    for (const Voucher &voucher : *vouchers)
+        ids.append(voucher.id);
+    VoucherRepository repository(m_database);
+    co_return co_await repository.markPrinted(ids);
+}
+
+} // namespace nettdesk::vouchers
