@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace nettdesk::ui {
 
@@ -25,6 +24,9 @@ public:
 
     /// Types the code in and presses Enter.
     void redeem(const QString &code);
+
+public Q_SLOTS:
+    void reject() override;
 
 Q_SIGNALS:
     /// Print slip was pressed.

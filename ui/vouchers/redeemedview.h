@@ -24,11 +24,15 @@ public:
     void show(const vouchers::RedeemedVoucher &redeemed);
     using QWidget::show;
 
+    /// A button for those that wait for their router; `busy` while it is asked.
+    void setTryAgain(bool offered, bool busy = false);
+
     /// User and password as text, as Copy puts it on the clipboard.
     QString text() const;
 
 Q_SIGNALS:
     void printRequested(const QString &code);
+    void tryAgainRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +53,7 @@ private:
     FactList *m_facts;
     Button *m_print;
     Button *m_copy;
+    Button *m_tryAgain;
 };
 
 } // namespace nettdesk::ui

@@ -33,6 +33,9 @@ public:
 
     /// Does nothing while a try is under way or when `code` holds no letter and no digit.
     void redeem(const Actor &actor, const QString &code);
+    /// In Recorded: tells the router again, now.
+    void tryAgain();
+    bool isTryingAgain() const { return m_tryingAgain; }
     /// The next guest.
     void begin();
 
@@ -62,6 +65,7 @@ private:
     VoucherId m_told;
     QTimer m_follow; ///< another program may have carried it out: looked at again every few seconds
     bool m_asking = false;
+    bool m_tryingAgain = false;
     int m_turn = 0; ///< answers to an earlier guest's question are dropped
 };
 

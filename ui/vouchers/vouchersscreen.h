@@ -31,8 +31,9 @@ namespace VoucherCommand {
 inline constexpr QLatin1StringView generate("vouchers.generate"); ///< F4: no argument
 inline constexpr QLatin1StringView redeem("vouchers.redeem");     ///< F3: a code as QString, or nothing
 inline constexpr QLatin1StringView show("vouchers.show");         ///< a code as QString: the list, with its details
-inline constexpr QLatin1StringView print("vouchers.print");       ///< codes as QStringList: the print preview
-inline constexpr QLatin1StringView printSlip("vouchers.slip");    ///< one code as QString: the preview of a till slip
+inline constexpr QLatin1StringView print("vouchers.print"); ///< codes as QStringList (or one QString): the preview
+inline constexpr QLatin1StringView printBatch("vouchers.printBatch"); ///< a batch's number as qint64
+inline constexpr QLatin1StringView printSlip("vouchers.slip"); ///< one code as QString: the preview of a till slip
 } // namespace VoucherCommand
 
 /// The Vouchers entry of the rail: list, Generate, Redeem, Print preview. `parts` is asked once, when the page is first

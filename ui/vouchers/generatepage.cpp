@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vouchers/generatepage.h"
+
+#include "core/fleet/routerservice.h"
+#include "core/vouchers/cards/carddesign.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/shell.h"
+#include "ui/vouchers/codestrengthmeter.h"
+#include "ui/vouchers/generatefields.h"
+#include "ui/vouchers/samplecard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/job.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/uistore.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace nettdesk::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString lastInputKey()
+{
+    return u"vouchers/generate"_s;
+}
+
+constexpr int sideWidth = 372;
+constexpr int formWidth = 760;
+
+} // namespace
+
+GeneratePage::GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_shell(shell)
+    , m_fields(new GenerateFields)
+    , m_sample(new SampleCard)
+    , m_strength(new CodeStrengthMeter)
+    , m_sampleTitle(new Label({}, TextRole::Strong))
+    , m_summaryTitle(new Label({}, TextRole::Strong))
+    , m_summary(new Label({}, TextRole::Lead))
+    , m_notes(new Label({}, TextRole::Caption, Tone::Muted))
+    , m_operation(OperationId::create())
+{
+    setPrimaryAction(&m_generate)->setIconName("sparkles");
+    addAction(&m_back)->setIconName("arrow-left");
+    connect(&m_generate, &QAction::triggered, this, &GeneratePage::generate);
+    connect(&m_back, &QAction::triggered, this, &GeneratePage::closed);
+
+    m_summary->setWordWrap(true);
+    m_notes->setWordWrap(true);
+    const QList<vouchers::cards::CardDesign> designs = vouchers::cards::shippedDesigns();
+    if (!designs.isEmpty())
+        m_sample->setDesign(designs.constFirst());
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *formHost = new QWidget;
+    auto *formRow = new QHBoxLayout(formHost);
+    formRow->setContentsMargins(0, 0, space::m, 0);
+    m_fields->setMaximumWidth(formWidth);
+    formRow->addWidget(m_fields, 1);
+    scroll->setWidget(formHost);
+
+    auto *side = new Surface;
+    side->setFixedWidth(sideWidth);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(space::l, space::l, space::l, space::l);
+    sideColumn->setSpacing(space::s);
+    sideColumn->addWidget(m_sampleTitle);
+    sideColumn->addWidget(m_sample);
+    sideColumn->addSpacing(space::s);
+    sideColumn->addWidget(m_strength);
+    sideColumn->addSpacing(space::m);
+    sideColumn->addWidget(m_summaryTitle);
+    sideColumn->addWidget(m_summary);
+    sideColumn->addWidget(m_notes);
+    sideColumn->addStretch();
+
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    row->addWidget(scroll, 1);
+    row->addWidget(side);
+    setContent(content);
+
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(250ms);
+    connect(&m_askSoon, &QTimer::timeout, this, &GeneratePage::ask);
+    connect(m_fields, &GenerateFields::changed, this, &GeneratePage::followForm);
+    connect(m_fields, &GenerateFields::submitted, this, &GeneratePage::generate);
+    connect(m_fields, &GenerateFields::routerChosen, this, &GeneratePage::fetchProfiles);
+    connect(&m_parts.routers, &fleet::RouterService::changed, this, [this] {
+        if (isVisible())
+            fetchRouters();
+    });
+
+    m_fields->setCurrency(m_parts.business.currency);
+    m_fields->setInput(GenerateInput::fromMap(m_shell.store().value(lastInputKey()).toMap()));
+}
+
+void GeneratePage::retranslate()
+{
+    setTitle(tr("Generate vouchers"));
+    m_back.setText(tr("Back to the list"));
+    m_sampleTitle->setText(tr("A card of these"));
+    m_summaryTitle->setText(tr("In one sentence"));
+    followForm();
+}
+
+void GeneratePage::activated()
+{
+    refresh();
+    m_fields->focusFirst();
+}
+
+void GeneratePage::refresh()
+{
+    fetchRouters();
+    if (m_fields->router().isStored())
+        fetchProfiles(m_fields->router());
+    QCoro::connect(m_parts.vouchers.counts(m_shell.actor()), this,
+                   [this](const Result<storage::VoucherCounts> &counts) {
+                       if (!counts)
+                           return;
+                       m_liveCodes = counts->value(VoucherState::Active);
+                       followForm();
+                   });
+}
+
+bool GeneratePage::back()
+{
+    Q_EMIT closed();
+    return true;
+}
+
+void GeneratePage::fetchRouters()
+{
+    QCoro::connect(m_parts.routers.list(m_shell.actor()), this, [this](const Result<QList<Router>> &routers) {
+        if (!routers) {
+            showErrorWith(routers.error(), tr("Try again"), [this] { refresh(); });
+            return;
+        }
+        m_routers = *routers;
+        m_fields->setRouters(m_routers);
+    });
+}
+
+void GeneratePage::fetchProfiles(RouterId router)
+{
+    const int turn = ++m_profileTurn;
+    if (!router.isStored()) {
+        m_fields->setProfiles({});
+        return;
+    }
+    QString name;
+    for (const Router &each : std::as_const(m_routers)) {
+        if (each.id == router)
+            name = each.name;
+    }
+    m_fields->setProfilesLoading(name);
+    QCoro::connect(m_parts.routers.profiles(m_shell.actor(), router), this,
+                   [this, turn, router](const Result<QList<fleet::HotspotUserProfile>> &profiles) {
+                       if (turn != m_profileTurn)
+                           return;
+                       if (profiles)
+                           m_fields->setProfiles(*profiles);
+                       else
+                           m_fields->setProfilesUnavailable(profiles.error(),
+                                                            [this, router] { fetchProfiles(router); });
+                   });
+}
+
+void GeneratePage::followForm()
+{
+    m_reading = readGenerateInput(m_fields->input(), m_parts.business, m_parts.clock.now());
+    m_fields->showReading(m_reading, m_pressed);
+    const bool hasForm = !m_reading.errors.contains(GenerateField::Groups);
+    m_strength->setStrength(
+        hasForm ? std::optional(m_reading.request.form.strength(m_liveCodes + std::max(1, m_reading.request.count)))
+                : std::nullopt);
+    m_summary->setText(m_reading.isComplete() ? m_reading.summary : tr("Some fields still need an answer."));
+    m_summary->setTone(m_reading.isComplete() ? Tone::Neutral : Tone::Muted);
+    m_generate.setText(m_reading.request.count > 0 ? tr("Generate %n voucher(s)", nullptr, m_reading.request.count)
+                                                   : tr("Generate"));
+    m_generate.setEnabled(!m_running);
+    showSample();
+    ++m_question;
+    if (m_reading.isComplete())
+        m_askSoon.start();
+    else
+        m_askSoon.stop();
+}
+
+void GeneratePage::showSample()
+{
+    vouchers::cards::CardSource source;
+    source.business = m_parts.business.name;
+    source.printedAt = m_parts.clock.now();
+    source.zone = QTimeZone(m_parts.business.zone.toLatin1());
+    if (!source.zone.isValid())
+        source.zone = QTimeZone::systemTimeZone();
+    source.locale = QLocale();
+    for (const Router &router : std::as_const(m_routers)) {
+        if (router.id == m_reading.request.router) {
+            source.router = router.name;
+            source.signInAddress = router.signInAddress;
+        }
+    }
+    if (m_reading.request.passwordRule == PasswordRule::Random)
+        source.password = u"k7m3x9pd"_s;
+    else if (m_reading.request.passwordRule == PasswordRule::Digits)
+        source.password = u"402917"_s;
+    const Voucher sample = sampleVoucher(m_reading.request, m_parts.clock.now());
+    m_sample->setCard(vouchers::cards::describe(sample, source));
+}
+
+void GeneratePage::ask()
+{
+    const int question = m_question;
+    vouchers::GenerateRequest request = m_reading.request;
+    request.operation = m_operation;
+    QCoro::Task<Result<vouchers::GenerateCheck>> task = m_parts.vouchers.check(m_shell.actor(), std::move(request));
+    QCoro::connect(std::move(task), this, [this, question](const Result<vouchers::GenerateCheck> &check) {
+        if (question != m_question)
+            return;
+        if (check) {
+            m_strength->setStrength(check->strength);
+            m_notes->setText(check->notes.join(u'\n'));
+            m_notes->setTone(Tone::Muted);
+        } else {
+            m_notes->setText(check.error().message);
+            m_notes->setTone(Tone::Danger);
+        }
+        const QString flaw = m_sample->flaw();
+        if (!flaw.isEmpty())
+            m_notes->setText(QStringList{m_notes->text(), flaw}.join(u'\n').trimmed());
+    });
+}
+
+void GeneratePage::generate()
+{
+    if (m_running)
+        return;
+    m_pressed = true;
+    followForm();
+    if (!m_reading.isComplete()) {
+        m_fields->focusFirstError();
+        return;
+    }
+    messageBar()->clear();
+    m_running = true;
+    m_generate.setEnabled(false);
+    m_shell.store().setValue(lastInputKey(), m_fields->input().toMap());
+
+    vouchers::GenerateRequest request = m_reading.request;
+    request.operation = m_operation;
+    const int count = request.count;
+    QPointer<Job> job = m_shell.startJob(tr("Generating %n voucher(s)", nullptr, count));
+    QCoro::Task<Result<vouchers::GeneratedBatch>> task =
+        m_parts.vouchers.generate(m_shell.actor(), std::move(request), job->progress(), job->stopToken());
+    // The job hears of the end even when this page is gone by then.
+    QCoro::connect(std::move(task), job.data(),
+                   [job, count, page = QPointer(this), &shell = m_shell](const Result<vouchers::GeneratedBatch> &made) {
+                       if (!made) {
+                           job->fail(made.error());
+                       } else {
+                           const QVariant batch = made->batch.id.value();
+                           job->finish(
+                               tr("%n voucher(s) were generated", nullptr, made->batch.count), tr("Print cards…"),
+                               [&shell, batch] { shell.openScreen(u"vouchers"_s, VoucherCommand::printBatch, batch); });
+                       }
+                       if (page)
+                           page->finish(made, count);
+                   });
+}
+
+void GeneratePage::finish(const Result<vouchers::GeneratedBatch> &made, int wanted)
+{
+    m_running = false;
+    m_generate.setEnabled(true);
+    if (made) {
+        m_operation = OperationId::create(); // the next press is another batch
+        m_pressed = false;
+        QString message = tr("%n voucher(s) were generated.", nullptr, made->batch.count);
+        if (!made->note.isEmpty())
+            message += u' ' + made->note;
+        Q_EMIT generated(made->batch, message);
+        return;
+    }
+    // After an error of the database the outcome is unknown: the same operation finds what was kept.
+    if (made.error().kind != Error::Kind::Storage)
+        m_operation = OperationId::create();
+    if (made.error().kind == Error::Kind::Cancelled)
+        messageBar()->showMessage(Tone::Neutral, tr("Cancelled: none of the %n voucher(s) was made.", nullptr, wanted));
+    else
+        showError(made.error());
+}
+
+} // namespace nettdesk::ui
