@@ -121,6 +121,7 @@ Machine::Machine(const Release &release, const Clock &clock)
 
 Outcome Machine::run(const Sentence &command, const Caller &caller)
 {
+    endExpiredGuests();
     const auto [path, verb] = split(command.word);
     const Menu *menu = m_menus->find(path);
     if (!menu || !knows(*menu, verb))
@@ -290,66 +291,6 @@ void Machine::changed(const Menu &menu, const ItemData &item, bool gone) const
 {
     if (m_watcher)
         m_watcher(menu, item, gone);
-}
-
-void Machine::log(const QByteArray &topics, const QByteArray &message)
-{
-    const QByteArray time = m_release.writesIsoDates() ? dateText(routerNow()) + ' ' + timeText(routerNow())
-                                                       : timeText(routerNow()); // today's: without date
-    put("/log", {{"time", time}, {"topics", topics}, {"message", message}});
-}
-
-std::optional<Caller> Machine::logIn(const QByteArray &user, const std::function<bool(const QByteArray &)> &matches,
-                                     const QByteArray &peer, const QByteArray &via)
-{
-    const Menu &users = *m_menus->find("/user");
-    const Menu &groups = *m_menus->find("/user/group");
-    const qsizetype at = m_state.items(users.path).indexOfName(user);
-    const auto field = [&](const char *name) {
-        return value(users, m_state.items(users.path).at(at), users.index(name));
-    };
-    const auto refused = [&]() -> std::optional<Caller> {
-        log("system,error,critical", "login failure for user " + user + " from " + peer + " via " + via);
-        return std::nullopt;
-    };
-    if (at < 0 || field("disabled") == "true" || !matches(field("password")))
-        return refused();
-    Caller caller{user, {}, m_nextSession};
-    const QByteArray groupName = field("group");
-    const Items &known = m_state.items(groups.path);
-    if (const qsizetype group = known.indexOfName(groupName); group >= 0)
-        caller.policies = value(groups, known.at(group), groups.index("policy")).split(',');
-    if (!caller.may("api"))
-        return refused();
-    ++m_nextSession;
-    log("system,info,account", "user " + user + " logged in from " + peer + " via " + via);
-    put("/user/active", {{".id", '*' + QByteArray::number(caller.session, 16).toUpper()},
-                         {"name", user},
-                         {"address", peer},
-                         {"via", via},
-                         {"group", groupName},
-                         {"when", dateText(routerNow()) + ' ' + timeText(routerNow())}});
-    return caller;
-}
-
-void Machine::logOut(const Caller &caller)
-{
-    removeItem("/user/active", '*' + QByteArray::number(caller.session, 16).toUpper());
-}
-
-void Machine::restart(bool flushed)
-{
-    if (flushed) {
-        const Items guests = m_state.items("/ip/hotspot/active");
-        for (qsizetype i = 0; i < guests.size(); ++i)
-            endGuestSession(guests.at(i));
-    }
-    for (const Menu &menu : m_menus->all()) {
-        if (menu.live)
-            m_state.change(menu.path).clear();
-    }
-    m_bootedAt = now();
-    log("system,info", "router rebooted");
 }
 
 QByteArray Machine::put(const QByteArray &path, const QHash<QByteArray, QByteArray> &given)

@@ -149,6 +149,7 @@ private:
     Outcome reboot(const routeros::Sentence &command, const Caller &caller);
     Outcome monitorTraffic(const routeros::Sentence &command, const Caller &caller);
     void endGuestSession(const ItemData &active);
+    void endExpiredGuests();
     void setClock(const routeros::Sentence &command);
     bool fits(const Menu &menu, const ItemData &item, const QHash<QByteArray, QByteArray> &wanted) const;
     QHash<QByteArray, QByteArray> find(const QByteArray &menu, const QHash<QByteArray, QByteArray> &wanted) const;

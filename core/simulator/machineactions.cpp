@@ -100,6 +100,7 @@ void Machine::endGuestSession(const ItemData &active)
     const Menu &menu = *m_menus->find("/ip/hotspot/active");
     const QHash<QByteArray, QByteArray> session = values(menu, active);
     const QHash<QByteArray, QByteArray> user = find("/ip/hotspot/user", {{"name", session["user"]}});
+    const bool isOver = session.value("session-time-left") == "0s";
     if (!user.isEmpty()) {
         const auto sum = [&](const char *counter) {
             return QByteArray::number(user[counter].toLongLong() + session[counter].toLongLong());
@@ -118,8 +119,18 @@ void Machine::endGuestSession(const ItemData &active)
         find("/ip/hotspot/cookie", {{"user", session["user"]}, {"mac-address", session["mac-address"]}});
     if (!cookie.isEmpty())
         removeItem("/ip/hotspot/cookie", cookie[".id"]);
-    log("hotspot,account,info,debug",
-        "->: " + session["user"] + " (" + session["address"] + "): logged out: admin reset");
+    log("hotspot,account,info,debug", "->: " + session["user"] + " (" + session["address"] +
+                                          "): logged out: " + (isOver ? "session timeout" : "admin reset"));
+}
+
+/// Nobody stays longer than the account has time. Looked at whenever a command comes.
+void Machine::endExpiredGuests()
+{
+    const Menu &menu = *m_menus->find("/ip/hotspot/active");
+    for (qsizetype i = m_state.items(menu.path).size() - 1; i >= 0; --i) {
+        if (value(menu, m_state.items(menu.path).at(i), menu.index("session-time-left")) == "0s")
+            dropItem(menu, i);
+    }
 }
 
 Outcome Machine::makeBinding(const Sentence &command, const Caller &)

@@ -44,6 +44,9 @@ struct Release {
     bool writesIsoDates() const { return number >= Number{7, 10}; }
     /// "unknown parameter NAME" in place of the bare words; "no such item" without its number.
     bool isSeven() const { return number >= Number{7, 0}; }
+    /// Where ".tag" stands in a reply: last in old captures, behind the reply's word in later ones. The npm client
+    /// mikronode finds the tag of a trap in the second place only, so 6.43 has it there already.
+    bool writesTagLast() const { return number < Number{6, 43}; }
     /// /ip/service max-sessions, 20 unless set.
     bool limitsSessions() const { return number >= Number{7, 16}; }
 };

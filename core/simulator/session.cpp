@@ -3,7 +3,9 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QRandomGenerator>
+#include <QSslSocket>
 
 namespace nettdesk::simulator {
 
@@ -73,10 +75,25 @@ void Session::read()
     }
 }
 
+void Session::thaw()
+{
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket); secure && secure->mode() == QSslSocket::UnencryptedMode)
+        secure->startServerEncryption();
+    const QPointer<Session> self(this);
+    for (const Sentence &command : std::exchange(m_held, {})) {
+        execute(command);
+        if (!self)
+            return;
+    }
+    read();
+}
+
 void Session::execute(const Sentence &command)
 {
-    if (m_faults.freeze)
+    if (m_faults.freeze) {
+        m_held.append(command);
         return;
+    }
     if (command.word == "/login")
         return logIn(command);
     if (command.word == "/quit")
@@ -212,12 +229,12 @@ void Session::say(const QByteArray &word, const Row &attributes, const QByteArra
 {
     QByteArray wire;
     routeros::appendWord(wire, word);
-    const bool tagFirst = m_machine.release().isSeven(); // older routers write it last
-    if (tagFirst && !tag.isEmpty())
+    const bool tagLast = m_machine.release().writesTagLast();
+    if (!tagLast && !tag.isEmpty())
         routeros::appendWord(wire, ".tag=" + tag);
     for (const Attribute &attribute : attributes)
         routeros::appendAttribute(wire, attribute.name, attribute.value);
-    if (!tagFirst && !tag.isEmpty())
+    if (tagLast && !tag.isEmpty())
         routeros::appendWord(wire, ".tag=" + tag);
     wire.append('\0');
     m_wire.send(wire);

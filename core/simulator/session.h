@@ -17,8 +17,9 @@ public:
     Session(QTcpSocket *socket, Machine &machine, const Faults &faults, QByteArray via);
     ~Session() override;
 
-    /// Reads what the router may look at now; called again when a freeze ends.
     void read();
+    /// A freeze has ended: goes on where it stopped.
+    void thaw();
     /// Does a command that received() announced. Cancels need not wait and are done as they come.
     void execute(const routeros::Sentence &command);
     /// Does the command and cuts the line before a word of the reply.
@@ -63,6 +64,7 @@ private:
     routeros::SentenceReader m_reader;
     std::optional<Caller> m_caller;
     QByteArray m_challenge;
+    QList<routeros::Sentence> m_held; // commands that came due while the router was frozen
     std::deque<Speaking> m_speaking;
     QList<Speaking> m_listening;
 };

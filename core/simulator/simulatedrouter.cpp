@@ -101,10 +101,16 @@ void SimulatedRouter::stop()
 
 void SimulatedRouter::startListening()
 {
-    if (m_port == 0 || m_down || m_faults.refuse || m_server->isListening())
+    const bool isDisabled = row("/ip/service", serviceName()).value("disabled") == "true";
+    if (m_port == 0 || m_down || m_faults.refuse || isDisabled || m_server->isListening())
         return;
     if (!m_server->listen(m_options.address, m_port))
         m_back.start(100); // somebody else holds the port for a moment
+}
+
+QByteArray SimulatedRouter::serviceName() const
+{
+    return m_options.tls == Tls::Off ? "api" : "api-ssl";
 }
 
 QByteArray SimulatedRouter::fingerprint() const
@@ -131,7 +137,7 @@ void SimulatedRouter::setFaults(Faults faults)
     const QList<Session *> sessions = m_sessions;
     for (Session *session : sessions) {
         if (thawed && m_sessions.contains(session))
-            session->read();
+            session->thaw();
     }
 }
 
@@ -172,7 +178,7 @@ void SimulatedRouter::welcome(qintptr descriptor)
         if (!m_faults.freeze)
             secure->startServerEncryption();
     }
-    auto *session = new Session(socket.release(), *m_machine, m_faults, m_options.tls == Tls::Off ? "api" : "api-ssl");
+    auto *session = new Session(socket.release(), *m_machine, m_faults, serviceName());
     m_sessions.append(session);
     connect(session, &Session::received, this, [this, session](const Sentence &command) { take(session, command); });
     connect(session, &Session::cancelled, this,
@@ -200,7 +206,7 @@ void SimulatedRouter::welcome(qintptr descriptor)
 /// /ip/service: the list of addresses that may come, and how many at once.
 bool SimulatedRouter::isAllowed(const QHostAddress &peer) const
 {
-    const QHash<QByteArray, QByteArray> service = row("/ip/service", m_options.tls == Tls::Off ? "api" : "api-ssl");
+    const QHash<QByteArray, QByteArray> service = row("/ip/service", serviceName());
     if (m_machine->release().limitsSessions() && m_sessions.size() >= service.value("max-sessions", "20").toInt())
         return false;
     const QByteArray list = service.value("address");
@@ -277,6 +283,12 @@ void SimulatedRouter::watch(const Menu &menu, const ItemData &item, bool gone)
         session->heard(menu, item, gone);
         if (gone && menu.path == "/user/active" && item.id == '*' + QByteArray::number(session->number(), 16).toUpper())
             QMetaObject::invokeMethod(session, &Session::finish, Qt::QueuedConnection);
+    }
+    if (menu.path == "/ip/service") { // its switch
+        if (row(menu.path, serviceName()).value("disabled") == "true")
+            m_server->close();
+        else
+            startListening();
     }
     if (!menu.live && menu.path != "/log" && !m_saidChanged.isActive())
         m_saidChanged.start(0);

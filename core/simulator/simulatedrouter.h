@@ -105,6 +105,7 @@ private:
         int number;
     };
 
+    QByteArray serviceName() const;
     void welcome(qintptr descriptor);
     bool isAllowed(const QHostAddress &peer) const;
     void take(Session *session, const routeros::Sentence &command);

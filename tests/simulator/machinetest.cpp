@@ -358,6 +358,12 @@ void MachineTest::a_guest_signs_in_and_out_and_time_is_counted()
     QCOMPARE(user("K", "bytes-in"), "1000");
     QVERIFY(rows({"/ip/hotspot/active/print"}).isEmpty());
     QVERIFY(rows({"/ip/hotspot/cookie/print"}).isEmpty());
+
+    QVERIFY(refusal({"/ip/hotspot/active/login", "=ip=10.5.50.21", "=user=K", "=password=p"}).isNull());
+    m_clock.advance(3h); // an hour and a half was left
+    QVERIFY(rows({"/ip/hotspot/active/print"}).isEmpty());
+    QCOMPARE(refusal({"/ip/hotspot/active/login", "=ip=10.5.50.21", "=user=K", "=password=p"}),
+             "user K has reached uptime limit");
 }
 
 void MachineTest::a_guest_is_refused_with_the_reason_data()

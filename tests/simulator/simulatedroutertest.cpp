@@ -59,6 +59,7 @@ private Q_SLOTS:
     void quitting_is_answered();
     void the_twenty_first_session_is_turned_away();
     void a_removed_session_loses_its_line();
+    void a_disabled_service_refuses_lines_until_it_is_enabled();
     void routers_share_what_they_do_not_change();
     void state_survives_a_restart_byte_for_byte();
     void garbage_is_no_state();
@@ -346,6 +347,22 @@ void SimulatedRouterTest::a_removed_session_loses_its_line()
     other.ask({"/user/active/remove", "=.id=" + id});
     QVERIFY(client.waitFor([&client] { return client.isClosed(); }));
     QCOMPARE(other.ask({"/system/identity/print"}).size(), 2);
+}
+
+void SimulatedRouterTest::a_disabled_service_refuses_lines_until_it_is_enabled()
+{
+    Started started;
+    RawClient client(started.port);
+    QVERIFY(client.logIn());
+    client.ask({"/ip/service/disable", "=numbers=api"});
+    RawClient refused(started.port);
+    QCOMPARE(refused.socket().error(), QAbstractSocket::ConnectionRefusedError);
+    client.ask({"/ip/service/enable", "=numbers=api"}); // on the line that was there before
+    RawClient again(started.port);
+    QVERIFY(again.logIn());
+    client.ask({"/ip/service/set", "=numbers=api", "=address=10.0.0.0/8"});
+    RawClient foreign(started.port);
+    QVERIFY(!foreign.logIn());
 }
 
 void SimulatedRouterTest::routers_share_what_they_do_not_change()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -D NPM=… -D FROM=source folder -D TO=build folder -P install.cmake: installs the clients, once per lock file.
+file(SHA256 ${FROM}/package-lock.json wanted)
+if(EXISTS ${TO}/installed)
+    file(READ ${TO}/installed there)
+    if(there STREQUAL wanted)
+        return()
+    endif()
+endif()
+file(MAKE_DIRECTORY ${TO})
+file(COPY ${FROM}/package.json ${FROM}/package-lock.json DESTINATION ${TO})
+execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund WORKING_DIRECTORY ${TO} RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "npm could not install the clients of the interop tests")
+endif()
+file(WRITE ${TO}/installed ${wanted})
