@@ -10,7 +10,8 @@ void detail::RowStore::append(const CutSentence &sentence)
     // The tags of one link interleave, but the block changes rarely: each is kept once.
     if (blocks.empty() || blocks.back() != *sentence.block)
         blocks.push_back(*sentence.block);
-    spans.push_back({sentence.words.data(), quint32(sentence.words.size())});
+    const char *const begin = sentence.words.first().end(); // the reply word is no attribute, whatever it looks like
+    spans.push_back({begin, quint32(sentence.words.data() + sentence.words.size() - begin)});
     bytes += sentence.words.size() + qsizetype(sizeof(RowSpan));
 }
 
