@@ -132,6 +132,7 @@ Result<> Connection::openPostgreSql()
     m_isOpen = true;
     try {
         execute(u"SET TIME ZONE 'UTC'"_s);
+        execute(u"SET client_min_messages = warning"_s); // libpq would print its notices
         // A counter that dies in mid-transaction must not hold its locks for long.
         execute(u"SET idle_in_transaction_session_timeout = '30s'"_s);
     } catch (const StatementRefused &refusal) {

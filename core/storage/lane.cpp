@@ -18,6 +18,8 @@ Q_LOGGING_CATEGORY(lcStorage, "nettdesk.storage")
 
 constexpr int attemptsAtMost = 5;
 constexpr qint64 clockReadEveryMs = 60'000;
+constexpr std::chrono::seconds pollEvery{1};
+constexpr std::chrono::seconds lookAtLineEvery{5};
 const QString channel = u"nettdesk_changed"_s;
 
 } // namespace
@@ -140,16 +142,28 @@ void Lane::watch()
 {
     post([this] {
         m_watches = true;
-        if (m_connection.engine() == Engine::PostgreSql) {
-            listen();
-            return;
-        }
+        const bool polls = m_connection.engine() == Engine::Sqlite;
         auto *timer = new QTimer(&m_inThread);
-        timer->setInterval(std::chrono::seconds(1));
-        QObject::connect(timer, &QTimer::timeout, &m_inThread, [this] { pollVersion(); });
-        pollVersion();
+        timer->setInterval(polls ? pollEvery : lookAtLineEvery);
+        if (polls) {
+            pollVersion();
+            QObject::connect(timer, &QTimer::timeout, &m_inThread, [this] { pollVersion(); });
+        } else {
+            listen();
+            QObject::connect(timer, &QTimer::timeout, &m_inThread, [this] { keepListening(); });
+        }
         timer->start();
     });
+}
+
+// A counter that only looks on would else stay deaf after the server's restart. The driver has noticed by itself.
+void Lane::keepListening()
+{
+    if (m_connection.isOpen() && m_connection.database().isOpen())
+        return;
+    m_connection.close();
+    if (const Result<> open = reconnect(); !open)
+        qCDebug(lcStorage, "still no server: %s", qUtf8Printable(open.error().detail));
 }
 
 void Lane::listen()

@@ -48,6 +48,7 @@ private:
     Result<> reconnect();
     void announce(const QStringList &tables);
     void listen();
+    void keepListening();
     void pollVersion();
 
     Connection m_connection;

@@ -15,15 +15,15 @@ namespace {
 const QString selectVoucher = u"SELECT "_s + voucherColumns() + u" FROM voucher "_s;
 const QString selectBatch = u"SELECT "_s + batchColumns() + u" FROM batch "_s;
 
-/// The WHERE of a list, and its parameters in the same order. A plus sign before a column keeps it from being found
-/// by its own index, where the order of ids has to come from another one: both engines read it as no more than that.
+/// The WHERE of a list, and its parameters in the same order. A plus sign before a number, or nothing behind a text,
+/// keeps a column from being found by its own index where the order of ids has to come from another one.
 class Condition {
 public:
     Condition(const VoucherFilter &filter, bool withState)
         : m_filter(filter), m_key(codeKey(filter.text)), m_withState(withState && filter.state)
     {
         if (m_withState)
-            m_text += filter.batch.isStored() ? u" AND +state = ?"_s : u" AND state = ?"_s;
+            m_text += filter.batch.isStored() ? u" AND state || '' = ?"_s : u" AND state = ?"_s;
         if (filter.batch.isStored())
             m_text += u" AND batch_id = ?"_s;
         if (filter.router.isStored())

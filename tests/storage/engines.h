@@ -25,4 +25,4 @@ inline void engines()
     nettdesk::tests::DatabaseFixture fixture(engine, clock);                                                           \
     if (!fixture.isAvailable())                                                                                        \
         QSKIP(qPrintable(fixture.problem()));                                                                          \
-    nettdesk::storage::Database &database = fixture.database()
+    [[maybe_unused]] nettdesk::storage::Database &database = fixture.database()
