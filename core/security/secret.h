@@ -8,8 +8,6 @@
 #include <functional>
 #include <memory>
 
-class QDebug;
-
 namespace nettdesk::security {
 
 /// Bytes that nobody may read by accident: a password, a key, a token. They live in memory of libsodium's own
@@ -47,7 +45,8 @@ private:
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const SecretBytes &) = delete;
+template<class Stream>
+void operator<<(Stream &&, const SecretBytes &) = delete;
 
 /// Wipes text and bytes that had to pass through Qt's own types. Does nothing for shared data: others still use it.
 void wipe(QByteArray &bytes);
