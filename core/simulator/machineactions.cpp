@@ -101,12 +101,14 @@ void Machine::endGuestSession(const ItemData &active)
     const QHash<QByteArray, QByteArray> session = values(menu, active);
     const QHash<QByteArray, QByteArray> user = find("/ip/hotspot/user", {{"name", session["user"]}});
     const bool isOver = session.value("session-time-left") == "0s";
+    const qint64 left = parseDuration(active.values.value(menu.index("session-time-left"))); // at sign-in; -1: no limit
+    const qint64 stayed = isOver ? left : parseDuration(session["uptime"]);
     if (!user.isEmpty()) {
         const auto sum = [&](const char *counter) {
             return QByteArray::number(user[counter].toLongLong() + session[counter].toLongLong());
         };
         change("/ip/hotspot/user", user[".id"],
-               {{"uptime", formatDuration(parseDuration(user["uptime"]) + parseDuration(session["uptime"]))},
+               {{"uptime", formatDuration(parseDuration(user["uptime"]) + stayed)},
                 {"bytes-in", sum("bytes-in")},
                 {"bytes-out", sum("bytes-out")},
                 {"packets-in", sum("packets-in")},

@@ -364,6 +364,7 @@ void MachineTest::a_guest_signs_in_and_out_and_time_is_counted()
     QVERIFY(rows({"/ip/hotspot/active/print"}).isEmpty());
     QCOMPARE(refusal({"/ip/hotspot/active/login", "=ip=10.5.50.21", "=user=K", "=password=p"}),
              "user K has reached uptime limit");
+    QCOMPARE(user("K", "uptime"), "2h");
 }
 
 void MachineTest::a_guest_is_refused_with_the_reason_data()
