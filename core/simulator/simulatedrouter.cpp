@@ -72,7 +72,10 @@ SimulatedRouter::SimulatedRouter(Options options, QObject *parent)
 SimulatedRouter::~SimulatedRouter()
 {
     m_machine->setWatcher({});
-    for (Session *session : std::exchange(m_sessions, {})) {
+    m_sessions.clear();
+    const auto sessions =
+        findChildren<Session *>(Qt::FindDirectChildrenOnly); // those about to go, too: they know the machine
+    for (Session *session : sessions) {
         session->disconnect(this);
         delete session;
     }
@@ -179,6 +182,7 @@ void SimulatedRouter::welcome(qintptr descriptor)
             secure->startServerEncryption();
     }
     auto *session = new Session(socket.release(), *m_machine, m_faults, serviceName());
+    session->setParent(this);
     m_sessions.append(session);
     connect(session, &Session::received, this, [this, session](const Sentence &command) { take(session, command); });
     connect(session, &Session::cancelled, this,
