@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +95,7 @@ FirstRun::FirstRun(FirstRunServices services, QWidget *parent)
     , m_recovery(new RecoveryStep)
     , m_router(new RouterStep)
     , m_list(new StepList(this))
-    , m_stack(new QStackedWidget)
+    , m_pages(new QWidget)
     , m_scroll(new QScrollArea)
     , m_count(new Label({}, TextRole::Caption, Tone::Muted))
     , m_title(new Label({}, TextRole::Title))
@@ -111,8 +110,13 @@ FirstRun::FirstRun(FirstRunServices services, QWidget *parent)
                m_storage,
                m_recovery,
                m_router};
-    for (FirstRunStep *step : std::as_const(m_steps))
-        m_stack->addWidget(step);
+    // Not a stack: that is as tall as its tallest page.
+    auto *pages = new QVBoxLayout(m_pages);
+    pages->setContentsMargins(0, 0, 0, 0);
+    for (FirstRunStep *step : std::as_const(m_steps)) {
+        step->hide();
+        pages->addWidget(step);
+    }
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_next->setMinimumWidth(scaledText(120));
@@ -136,18 +140,18 @@ FirstRun::FirstRun(FirstRunServices services, QWidget *parent)
     column->addSpacing(space::xl);
     column->addWidget(m_message);
     column->addSpacing(space::m);
-    column->addWidget(m_stack);
+    column->addWidget(m_pages);
     column->addSpacing(space::xl);
     column->addLayout(buttons);
 
     auto *centred = new QWidget;
-    centred->setAutoFillBackground(false);
     auto *middle = new QHBoxLayout(centred);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch(1);
     middle->addWidget(sheet, 1000, Qt::AlignVCenter);
     middle->addStretch(1);
     m_scroll->setWidget(centred);
+    centred->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -178,12 +182,8 @@ int FirstRun::stepCount() const
 void FirstRun::showStep(int index)
 {
     m_index = index;
-    // The stack is as tall as the step that shows, not as the tallest.
     for (int i = 0; i < m_steps.size(); ++i)
-        m_steps.at(i)->setSizePolicy(QSizePolicy::Preferred,
-                                     i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentWidget(m_steps.at(index));
-    m_stack->adjustSize();
+        m_steps.at(i)->setVisible(i == index);
     m_message->clear();
     retranslate();
     m_steps.at(index)->firstField()->setFocus(Qt::OtherFocusReason);

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QScrollArea;
-class QStackedWidget;
 
 namespace nettdesk::ui {
 
@@ -54,7 +53,7 @@ private:
     bool m_created = false;
     int m_index = 0;
     StepList *m_list;
-    QStackedWidget *m_stack;
+    QWidget *m_pages;
     QScrollArea *m_scroll;
     Label *m_count;
     Label *m_title;

@@ -82,7 +82,6 @@ void NotificationsPanel::openFresh()
 void NotificationsPanel::rebuild()
 {
     auto *body = new QWidget;
-    body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::l, 0, space::l, space::s);
     column->setSpacing(space::l);
@@ -126,6 +125,7 @@ void NotificationsPanel::rebuild()
     }
     column->addStretch();
     m_scroll->setWidget(body);
+    body->setAutoFillBackground(false);
     m_clear->setVisible(!m_list.isEmpty());
 }
 

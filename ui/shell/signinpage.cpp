@@ -75,7 +75,7 @@ SignInPage::SignInPage(const ShellServices &services, QWidget *parent)
             const QString typed = m_names->currentText();
             m_names->addItems(*names);
             m_names->setCurrentText(!typed.isEmpty() || names->isEmpty() ? typed : names->first());
-            if (m_names->currentText() == m_lockedFor || typed.isEmpty())
+            if (m_password->text().isEmpty())
                 setFocusToFirst();
         });
     }
@@ -147,6 +147,12 @@ void SignInPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocusToFirst();
 }
 
 void SignInPage::paintEvent(QPaintEvent *)

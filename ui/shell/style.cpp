@@ -5,22 +5,30 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace nettdesk::ui {
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
@@ -38,6 +46,9 @@ void Style::polish(QWidget *widget)
         if (view->itemDelegate() && view->itemDelegate()->inherits("QComboBoxDelegate"))
             view->setItemDelegate(new QStyledItemDelegate(view));
     }
+    // These paint their ground with round corners themselves, as fields do.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && isTextArea(area))
+        area->viewport()->setAutoFillBackground(false);
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         QFont font = fontFor(TextRole::Caption);
         font.setWeight(QFont::Medium);
@@ -91,7 +102,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin: return space::xs;
     case PM_MenuButtonIndicator: return 20;
     case PM_ToolTipLabelFrameWidth: return 7;
-    case PM_HeaderMargin: return space::s;
+    case PM_HeaderMargin: return space::m;
     case PM_HeaderGripMargin: return 6;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 2;

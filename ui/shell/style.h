@@ -67,6 +67,9 @@ private:
     bool m_motion = true;
 };
 
+/// A text of several lines, which is framed like a field.
+bool isTextArea(const QWidget *widget);
+
 /// A rectangle with round corners and a line of `width` inside its edge; an invalid colour leaves that part out.
 void paintRounded(QPainter &painter, const QRectF &rect, double corner, const QColor &fill, const QColor &line = {},
                   double width = 1.0);

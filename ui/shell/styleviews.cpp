@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
-#include <QTextEdit>
 
 #include <algorithm>
 
@@ -140,11 +139,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
     case PE_PanelItemViewRow:
-    case PE_FrameStatusBarItem:
-    case PE_IndicatorBranch:
-        if (element == PE_IndicatorBranch)
-            break;
-        return; // every control draws its own ring; rows are drawn with their items
+    case PE_FrameStatusBarItem: return; // every control draws its own ring; rows are drawn with their items
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButton(*button, *painter, widget);
@@ -167,11 +162,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(*option, *painter, widget);
         return;
     }
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, colors.surface); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(*option, *painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(*option, *painter, true); return;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit *>(widget) || (widget && widget->inherits("QPlainTextEdit")))
+        if (isTextArea(widget))
             drawField(*option, *painter, widget);
         else
             paintRounded(*painter, QRectF(option->rect), radius::control, {}, colors.border);

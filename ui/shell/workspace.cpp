@@ -32,7 +32,7 @@ Workspace::Workspace(Actor actor, Parts parts, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_strip(new ProgressStrip)
     , m_status(new StatusStrip)
-    , m_toasts(new ToastArea(this))
+    , m_toasts(new ToastArea(this, m_pages))
     , m_notifications(new NotificationsPanel(this))
 {
     auto *right = new QVBoxLayout;

@@ -30,6 +30,8 @@ Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(te
 
 Button::Button(QAction *action, Kind kind, QWidget *parent) : Button(QString(), kind, parent)
 {
+    if (!action)
+        return;
     m_action = action;
     connect(action, &QAction::changed, this, &Button::followAction);
     connect(action, &QObject::destroyed, this, [this] { m_action = nullptr; });

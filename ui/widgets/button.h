@@ -24,7 +24,8 @@ public:
     Q_ENUM(Kind)
 
     explicit Button(const QString &text = {}, Kind kind = Kind::Secondary, QWidget *parent = nullptr);
-    /// Follows the action: text, icon, enabled, visible, tool tip with the shortcut.
+    /// Follows the action: text, icon, enabled, visible, tool tip with the shortcut. Null: an empty button, as `{}`
+    /// means.
     explicit Button(QAction *action, Kind kind = Kind::Secondary, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }

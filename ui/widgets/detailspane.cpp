@@ -84,8 +84,8 @@ void DetailsPane::setContent(QWidget *content)
 {
     if (content->layout() && content->layout()->contentsMargins().isNull())
         content->layout()->setContentsMargins(space::xl, 0, space::xl, space::xl);
-    content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area has just turned it on
 }
 
 QWidget *DetailsPane::content() const

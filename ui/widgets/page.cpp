@@ -115,10 +115,11 @@ QLineEdit *Page::searchField()
     m_search = new QLineEdit(m_toolRow);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(280);
+    m_search->setMinimumWidth(scaledText(160));
+    m_search->setMaximumWidth(scaledText(280));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search"));
-    m_tools->insertWidget(0, m_search);
+    m_tools->insertWidget(0, m_search, 600);
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     timer->setInterval(150);

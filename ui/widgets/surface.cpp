@@ -7,10 +7,8 @@
 
 namespace nettdesk::ui {
 
-Surface::Surface(QWidget *parent) : QFrame(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-}
+// Not a QFrame: that one sets its contents margins anew whenever the style changes.
+Surface::Surface(QWidget *parent) : QWidget(parent) {}
 
 void Surface::setRaised(bool raised)
 {

@@ -3,12 +3,12 @@
 
 #include "ui/shell/theme.h"
 
-#include <QFrame>
+#include <QWidget>
 
 namespace nettdesk::ui {
 
 /// A card: a lighter plane with a hair line and round corners, on which related things stand together.
-class Surface : public QFrame {
+class Surface : public QWidget {
     Q_OBJECT
 public:
     explicit Surface(QWidget *parent = nullptr);

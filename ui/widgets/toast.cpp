@@ -104,11 +104,11 @@ private:
     int m_left = -1;
 };
 
-ToastArea::ToastArea(QWidget *host) : QWidget(host), m_host(host)
+ToastArea::ToastArea(QWidget *host, QWidget *over) : QWidget(host), m_host(host), m_over(over ? over : host)
 {
     // The area itself is never shown: toasts are children of the host, so nothing between them is covered.
     QWidget::hide();
-    host->installEventFilter(this);
+    m_over->installEventFilter(this);
 }
 
 void ToastArea::show(const Notification &notification)
@@ -140,13 +140,14 @@ int ToastArea::count() const
 void ToastArea::place()
 {
     const bool mirrored = m_host->layoutDirection() == Qt::RightToLeft;
-    int bottom = m_host->height() - space::xs;
+    const QRect over(m_over == m_host ? QPoint(0, 0) : m_over->mapTo(m_host, QPoint(0, 0)), m_over->size());
+    int bottom = over.bottom();
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
         const int height = toast->heightForWidth(toast->width()) > 0 ? toast->heightForWidth(toast->width())
                                                                      : toast->sizeHint().height();
         toast->resize(toast->width(), height);
-        const int x = mirrored ? space::xs : m_host->width() - toast->width() - space::xs;
+        const int x = mirrored ? over.left() : over.right() + 1 - toast->width();
         toast->move(x, bottom - height);
         toast->raise();
         bottom -= height - 2 * Surface::shadowMargin + space::s;
@@ -155,7 +156,7 @@ void ToastArea::place()
 
 bool ToastArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_host && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == m_over && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -15,8 +15,9 @@ class Toast;
 class ToastArea : public QWidget {
     Q_OBJECT
 public:
-    /// `host` is the widget over whose bottom trailing corner they stand.
-    explicit ToastArea(QWidget *host);
+    /// They are drawn in `host`, over the bottom trailing corner of `over`: the host itself when null, or a child of
+    /// it.
+    explicit ToastArea(QWidget *host, QWidget *over = nullptr);
 
     void show(const Notification &notification);
     int count() const;
@@ -28,6 +29,7 @@ private:
     void place();
 
     QWidget *m_host;
+    QWidget *m_over;
     QList<Toast *> m_toasts;
 };
 

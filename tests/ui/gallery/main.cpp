@@ -183,6 +183,8 @@ int main(int argc, char **argv)
     window.resize(1280, 820);
     window.showSignIn();
     window.show();
+    if (!QTest::qWaitForWindowActive(&window))
+        return 1;
     shot(&window, "signin");
     QTextStream(stdout) << "sign-in shown after " << clock.elapsed() << " ms\n";
     clock.restart();
@@ -233,7 +235,46 @@ int main(int argc, char **argv)
     FirstRun run(sampleFirstRun());
     run.resize(1180, 780);
     run.show();
+    if (!QTest::qWaitForWindowActive(&run))
+        return 1;
+    const auto type = [&run](const QString &label, const QString &text) {
+        for (auto *edit : run.findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->accessibleName() == label)
+                edit->setText(text);
+        }
+    };
+    const auto next = [&run] {
+        for (auto *button : run.findChildren<Button *>()) {
+            if (button->isVisible() && button->kind() == Button::Kind::Primary)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
     shot(&run, "firstrun-1");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    next();
+    type(u"Business name"_s, u"Café Horizon"_s);
+    shot(&run, "firstrun-2");
+    next();
+    type(u"Your name"_s, u"Asha"_s);
+    for (auto *edit : run.findChildren<PasswordEdit *>()) {
+        if (edit->isVisible())
+            QTest::keyClicks(edit, u"correct horse"_s);
+    }
+    shot(&run, "firstrun-3");
+    next();
+    for (auto *card : run.findChildren<ChoiceCard *>()) {
+        if (card->isVisible() && card->text().startsWith(u"Shared"_s))
+            QTest::mouseClick(card, Qt::LeftButton);
+    }
+    type(u"Address of the database"_s, u"postgresql://shop@other.example/nettdesk"_s);
+    next();
+    shot(&run, "firstrun-4");
+    type(u"Address of the database"_s, u"postgresql://shop@db.example/nettdesk"_s);
+    next();
+    next();
+    shot(&run, "firstrun-5");
+    type(u"Group 2 of 5"_s, u"M9D2P"_s);
+    type(u"Group 5 of 5"_s, u"R6C1VN"_s);
+    next();
+    shot(&run, "firstrun-6");
     return 0;
 }
