@@ -56,6 +56,7 @@ struct Command {
     QList<Option> options;
     bool draws = false; ///< needs fonts: runs under a QGuiApplication
     std::function<QCoro::Task<Result<Answer>>(Call)> run;
+    qsizetype mostArguments = 0; ///< words that may follow; one more is wrong usage
 };
 
 QList<Command> shopCommands();

@@ -99,6 +99,8 @@ CommandLine::CommandLine(QList<Command> commands, QStringList words)
     m_parser = parserFor(m_command);
     if (!m_parser->parse(QStringList{program} + own))
         m_problem = m_parser->errorText();
+    else if (arguments().size() > m_command->mostArguments)
+        m_problem = u"“%1” is one word too many."_s.arg(arguments().at(m_command->mostArguments));
 }
 
 QStringList CommandLine::arguments() const
@@ -149,17 +151,18 @@ Exit report(const CommandLine &line, const Result<Answer> &outcome)
         }
         return Exit::Done;
     }
-    const Error &error = outcome.error();
+    Error error = outcome.error();
+    const bool isUsage = isUsageError(error);
+    if (isUsage)
+        error.detail.clear();
     if (line.wantsJson())
         print(QJsonDocument(errorJson(error)).toJson(QJsonDocument::Indented));
     say(error.message);
-    if (!error.detail.isEmpty() && !isUsageError(error))
+    if (!error.detail.isEmpty())
         say(Text::tr("In its own words: %1").arg(error.detail));
-    if (isUsageError(error)) {
+    if (isUsage)
         say(line.usage().section(u'\n', 0, 0));
-        return Exit::WrongUsage;
-    }
-    return exitOf(error);
+    return isUsage ? Exit::WrongUsage : exitOf(error);
 }
 
 } // namespace nettdesk::cli

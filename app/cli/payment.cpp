@@ -45,8 +45,12 @@ QCoro::Task<Result<Answer>> list(Call call)
         limit = *parsed;
     }
     PaymentId before;
-    if (call.has(u"after"_s))
-        before = PaymentId(call.value(u"after"_s).toLongLong());
+    if (call.has(u"after"_s)) {
+        const auto after = idFrom(call.value(u"after"_s), u"after"_s);
+        if (!after)
+            co_return failure(after.error());
+        before = PaymentId(*after);
+    }
     const auto routers = co_await call.shop->routers.list(call.actor);
     if (!routers)
         co_return failure(routers.error());

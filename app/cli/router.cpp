@@ -86,8 +86,6 @@ QCoro::Task<Result<Router>> namedRouter(Call call)
 
 QCoro::Task<Result<Answer>> add(Call call)
 {
-    if (!call.arguments.isEmpty())
-        co_return failure(usageError(u"“%1” is one word too many."_s.arg(call.arguments.first())));
     fleet::RouterDraft draft;
     draft.name = call.value(u"name"_s);
     draft.host = call.value(u"host"_s);
@@ -259,37 +257,41 @@ QList<Command> routerCommands()
          false,
          add},
         {{u"router"_s, u"list"_s}, {}, u"all routers"_s, Needs::Database, {}, false, list},
-        {{u"router"_s, u"show"_s}, u"ID"_s, u"one router as it is stored"_s, Needs::Database, {}, false, show},
-        {{u"router"_s, u"test"_s}, u"ID"_s, u"ask the router who it is"_s, Needs::Keys, {}, false, test},
+        {{u"router"_s, u"show"_s}, u"ID"_s, u"one router as it is stored"_s, Needs::Database, {}, false, show, 1},
+        {{u"router"_s, u"test"_s}, u"ID"_s, u"ask the router who it is"_s, Needs::Keys, {}, false, test, 1},
         {{u"router"_s, u"profiles"_s},
          u"ID"_s,
          u"its hotspot user profiles, read now"_s,
          Needs::Keys,
          {},
          false,
-         profiles},
-        {{u"router"_s, u"activate"_s}, u"ID"_s, u"work with it"_s, Needs::Keys, {}, false, activate},
+         profiles,
+         1},
+        {{u"router"_s, u"activate"_s}, u"ID"_s, u"work with it"_s, Needs::Keys, {}, false, activate, 1},
         {{u"router"_s, u"deactivate"_s},
          u"ID"_s,
          u"keep it, but do not contact it"_s,
          Needs::Keys,
          {},
          false,
-         deactivate},
+         deactivate,
+         1},
         {{u"router"_s, u"trust"_s},
          u"ID --fingerprint SHA256"_s,
          u"accept its changed certificate"_s,
          Needs::Keys,
          {{u"fingerprint"_s, u"the certificate's SHA-256, as the refusal showed it"_s, u"SHA256"_s}},
          false,
-         trust},
+         trust,
+         1},
         {{u"router"_s, u"remove"_s},
          u"ID"_s,
          u"remove it, if no voucher belongs to it"_s,
          Needs::Keys,
          {},
          false,
-         remove},
+         remove,
+         1},
     };
 }
 

@@ -60,7 +60,11 @@ QCoro::Task<Result<Actor>> whoCalls(const QCommandLineParser &options, app::Shop
         co_return failure(password.error());
     security::SecretBytes secret = security::SecretBytes::fromText(QString::fromUtf8(*password));
     security::wipe(*password);
-    co_return co_await shop->signIn.signIn(options.value(u"as"_s), secret);
+    auto actor = co_await shop->signIn.signIn(options.value(u"as"_s), secret);
+    // For a script, no session is no permission (status 5), whatever kept it from having one.
+    if (!actor && actor.error().kind == Error::Kind::LoginRefused)
+        actor.error().kind = Error::Kind::NotPermitted;
+    co_return actor;
 }
 
 /// Progress on standard error, where a person watches, five times a second.

@@ -51,4 +51,13 @@ Result<int> numberFrom(const QString &text, const QString &option, int least, in
     return number;
 }
 
+Result<qint64> idFrom(const QString &text, const QString &option)
+{
+    bool ok = false;
+    const qint64 id = text.toLongLong(&ok);
+    if (!ok || id <= 0)
+        return failure(usageError(u"--%1 is a number as an earlier answer gave it, not “%2”."_s.arg(option, text)));
+    return id;
+}
+
 } // namespace nettdesk::cli

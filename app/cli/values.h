@@ -22,5 +22,7 @@ Result<Timestamp> instantFrom(const QString &text, const QString &option, const 
 
 /// A whole number between `least` and `most`.
 Result<int> numberFrom(const QString &text, const QString &option, int least, int most);
+/// A number that an earlier answer gave: a batch, or where a page ended.
+Result<qint64> idFrom(const QString &text, const QString &option);
 
 } // namespace nettdesk::cli

@@ -200,20 +200,26 @@ QCoro::Task<Result<Answer>> list(Call call)
         filter.state = *state;
     }
     int limit = 100;
-    for (const auto &[name, number] : {std::pair(u"limit"_s, &limit)}) {
-        if (!call.has(name))
-            continue;
-        const auto parsed = numberFrom(call.value(name), name, 1, 100'000);
+    if (call.has(u"limit"_s)) {
+        const auto parsed = numberFrom(call.value(u"limit"_s), u"limit"_s, 1, 100'000);
         if (!parsed)
             co_return failure(parsed.error());
-        *number = *parsed;
+        limit = *parsed;
     }
-    if (call.has(u"batch"_s))
-        filter.batch = BatchId(call.value(u"batch"_s).toLongLong());
+    if (call.has(u"batch"_s)) {
+        const auto batch = idFrom(call.value(u"batch"_s), u"batch"_s);
+        if (!batch)
+            co_return failure(batch.error());
+        filter.batch = BatchId(*batch);
+    }
     filter.text = call.value(u"text"_s);
     VoucherId before;
-    if (call.has(u"after"_s))
-        before = VoucherId(call.value(u"after"_s).toLongLong());
+    if (call.has(u"after"_s)) {
+        const auto after = idFrom(call.value(u"after"_s), u"after"_s);
+        if (!after)
+            co_return failure(after.error());
+        before = VoucherId(*after);
+    }
     if (call.has(u"router"_s)) {
         const auto router = co_await call.shop->routers.find(call.actor, call.value(u"router"_s));
         if (!router)
@@ -329,8 +335,12 @@ QCoro::Task<Result<Answer>> printCards(Call call)
 {
     const QString path = call.value(u"pdf"_s);
     vouchers::CardSelection selection;
-    if (call.has(u"batch"_s))
-        selection.batch = BatchId(call.value(u"batch"_s).toLongLong());
+    if (call.has(u"batch"_s)) {
+        const auto batch = idFrom(call.value(u"batch"_s), u"batch"_s);
+        if (!batch)
+            co_return failure(batch.error());
+        selection.batch = BatchId(*batch);
+    }
     selection.codes = call.arguments;
     if (path.isEmpty() || (selection.codes.isEmpty() && !selection.batch))
         co_return failure(usageError(u"--pdf FILE and either --batch B or codes are needed."_s));
@@ -432,7 +442,7 @@ QList<Command> voucherCommands()
           {u"after"_s, u"go on behind this one, as the page before said"_s, u"CURSOR"_s}},
          false,
          list},
-        {{u"voucher"_s, u"show"_s}, u"CODE"_s, u"one voucher"_s, Needs::Database, {}, false, show},
+        {{u"voucher"_s, u"show"_s}, u"CODE"_s, u"one voucher"_s, Needs::Database, {}, false, show, 1},
         {{u"voucher"_s, u"redeem"_s},
          u"CODE"_s,
          u"make the code a user on its router"_s,
@@ -440,7 +450,8 @@ QList<Command> voucherCommands()
          {{u"mac"_s, u"the guest's device, if known"_s, u"MAC"_s},
           {u"operation"_s, u"names this act; the same name again does nothing twice"_s, u"ID"_s}},
          false,
-         redeem},
+         redeem,
+         1},
         {{u"voucher"_s, u"print"_s},
          u"--pdf FILE (--batch B | CODE…)"_s,
          u"cards as a PDF"_s,
@@ -450,7 +461,8 @@ QList<Command> voucherCommands()
           {u"batch"_s, u"all of one batch"_s, u"B"_s},
           {u"start-at"_s, u"first free card of a used sheet"_s, u"N"_s}},
          true,
-         printCards},
+         printCards,
+         100'000},
         {{u"voucher"_s, u"designs"_s}, {}, u"card designs that can be printed"_s, Needs::Nothing, {}, true, designs},
     };
 }

@@ -17,7 +17,7 @@ Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theCloc
     , clock(theClock)
     , audit(keys, security::Device::thisMachine())
     , keyAccess(*database, keys, audit)
-    , signIn(*database, hasher, audit, keys, clock)
+    , signIn(*database, hasher, audit, clock)
     , setUp(*database, keys, audit, hasher)
     , pool(*database, vault, clock)
     , routers(*database, vault, audit, pool, clock)
