@@ -184,9 +184,9 @@ void DatabaseTest::a_change_is_announced_here_and_elsewhere()
     QSignalSpy hereElsewhere(&database, &Database::changedElsewhere);
     QSignalSpy thereElsewhere(other.get(), &Database::changedElsewhere);
     QVERIFY(QCoro::waitFor(BusinessRepository(database).setSetting(u"a"_s, u"1"_s)));
-    QTRY_COMPARE(here.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(here.size(), 1, 30'000);
     QCOMPARE(here.first().first().toStringList(), QStringList{u"setting"_s});
-    QTRY_VERIFY(!thereElsewhere.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!thereElsewhere.isEmpty(), 30'000);
     if (engine == Engine::PostgreSql)
         QCOMPARE(thereElsewhere.first().first().toStringList(), QStringList{u"setting"_s});
     QVERIFY(hereElsewhere.isEmpty());
@@ -203,7 +203,7 @@ void DatabaseTest::what_changed_nothing_is_not_announced()
     };
     QVERIFY(!QCoro::waitFor(database.run(fails)));
     QVERIFY(QCoro::waitFor(BusinessRepository(database).setSetting(u"a"_s, u"1"_s)));
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30'000);
 }
 
 void DatabaseTest::one_text_may_run_inside_itself()

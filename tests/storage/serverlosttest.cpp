@@ -99,7 +99,7 @@ void ServerLostTest::what_was_acknowledged_survives_the_death_of_the_server()
         isDead = isDead || refused > 0;
     }
     qInfo("%d acknowledged, %d refused", int(acknowledged.size()), refused);
-    QTRY_VERIFY(QCoro::waitFor(BusinessRepository(*database).setSetting(u"after"_s, u"1"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(QCoro::waitFor(BusinessRepository(*database).setSetting(u"after"_s, u"1"_s)), 30'000);
     const auto stored = QCoro::waitFor(BusinessRepository(*database).settings());
     QVERIFY(stored);
     for (const QString &name : std::as_const(acknowledged))
@@ -145,7 +145,7 @@ void ServerLostTest::listening_goes_on_after_a_restart()
     const auto writer = open();
     QVERIFY(writer);
     QVERIFY(QCoro::waitFor(BusinessRepository(*writer).setSetting(u"heard"_s, u"1"_s)));
-    QTRY_COMPARE(elsewhere.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(elsewhere.size(), 2, 30'000);
     QCOMPARE(elsewhere.last().first().toStringList(), QStringList{u"setting"_s});
 }
 
@@ -165,7 +165,7 @@ void ServerLostTest::fsync_off_is_warned_of()
     QVERIFY(open()->warnings().isEmpty());
     QVERIFY(m_cluster->execute(u"ALTER SYSTEM SET fsync = off"_s));
     QVERIFY(m_cluster->execute(u"SELECT pg_reload_conf()"_s));
-    QTRY_COMPARE(*m_cluster->execute(u"SHOW fsync"_s), u"off"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(*m_cluster->execute(u"SHOW fsync"_s), u"off"_s, 30'000);
     const auto opened = open();
     QVERIFY(opened);
     QCOMPARE(opened->warnings().size(), 1);
