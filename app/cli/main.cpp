@@ -6,7 +6,7 @@
 
 #include <QCoroTask>
 #include <QGuiApplication>
-#include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <memory>
@@ -29,6 +29,8 @@ QCoro::Task<> runAndQuit(const CommandLine &line, std::stop_token stop)
 int main(int argc, char *argv[])
 {
     security::hardenProcess();
+    // Standard error is for what concerns whoever typed the command. QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
