@@ -29,7 +29,7 @@ public:
         brand->addWidget(new BrandMark(36, this));
         brand->addWidget(new Label(u"NettDesk"_s, TextRole::Title, Tone::Neutral, this), 1);
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(2 * space::l, 2 * space::l, space::l, 2 * space::l);
+        column->setContentsMargins(2 * space::l, 2 * space::l, 2 * space::l, 2 * space::l);
         column->addLayout(brand);
         column->addStretch();
         setFixedWidth(scaledText(280));

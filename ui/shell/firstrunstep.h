@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/colors.h"
 #include "ui/shell/services.h"
 
 #include <QWidget>
@@ -162,6 +163,7 @@ private:
     void copy();
     void print();
     void save();
+    void say(Tone tone, const QString &text);
     QString paper() const;
 
     QString m_key;

@@ -205,6 +205,8 @@ RecoveryStep::RecoveryStep()
     buttons->addStretch();
     inside->addLayout(buttons);
     m_done->setAlignment(Qt::AlignCenter);
+    m_done->setWordWrap(true);
+    m_done->hide();
     inside->addWidget(m_done);
 
     auto *back = new QHBoxLayout;
@@ -278,10 +280,17 @@ QString RecoveryStep::paper() const
            tr("Keep it where you keep money. Whoever has it and the database can read the router passwords.");
 }
 
+void RecoveryStep::say(Tone tone, const QString &text)
+{
+    m_done->setTone(tone);
+    m_done->setText(text);
+    m_done->show();
+}
+
 void RecoveryStep::copy()
 {
     QGuiApplication::clipboard()->setText(m_key);
-    m_done->setText(tr("Copied. Paste it somewhere safe, not into a chat."));
+    say(Tone::Ok, tr("Copied. Paste it somewhere safe, not into a chat."));
 }
 
 void RecoveryStep::print()
@@ -298,8 +307,9 @@ void RecoveryStep::print()
         painter.drawText(QRect(QPoint(0, 0), printer->pageRect(QPrinter::DevicePixel).size().toSize())
                              .adjusted(margin, margin, -margin, -margin),
                          Qt::TextWordWrap, paper());
-        m_done->setText(painter.end() ? tr("Sent to the printer.")
-                                      : tr("The printer did not take it. Save it instead."));
+        const bool sent = painter.end();
+        say(sent ? Tone::Ok : Tone::Danger,
+            sent ? tr("Sent to the printer.") : tr("The printer did not take it. Save it instead."));
     });
     dialog->open();
 }
@@ -317,10 +327,9 @@ void RecoveryStep::save()
         const bool saved = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(bytes) == bytes.size() && file.commit();
-        m_done->setTone(saved ? Tone::Ok : Tone::Danger);
-        m_done->setText(saved
-                            ? tr("Saved. Move the file to another device: here it protects nothing.")
-                            : tr("The file could not be written: %1. Choose another folder.").arg(file.errorString()));
+        say(saved ? Tone::Ok : Tone::Danger,
+            saved ? tr("Saved. Move the file to another device: here it protects nothing.")
+                  : tr("The file could not be written: %1. Choose another folder.").arg(file.errorString()));
     });
     dialog->open();
 }

@@ -43,7 +43,8 @@ NotificationsPanel::NotificationsPanel(QWidget *host)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::l, space::s, space::s, space::s);
+    head->setContentsMargins(space::s, space::s, space::s, space::s);
+    head->addSpacing(space::s);
     head->addWidget(m_title, 1);
     head->addWidget(m_clear);
     head->addWidget(m_close);

@@ -74,7 +74,7 @@ void RailButton::paintEvent(QPaintEvent *)
         paintRounded(painter, area, radius::control, {}, colors.focus, 2);
 
     const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
-    const int side = extent::icon + 2;
+    const int side = std::min(scaledText(extent::icon + 2), narrow - 2 * space::m);
     const int inset = (narrow - 2 * space::s - side) / 2;
     const QRect mark(inset, (height() - side) / 2, side, side);
     ui::icon(m_icon, isChecked() ? Tone::Accent : Tone::Muted).paint(&painter, place(mark));
@@ -87,11 +87,12 @@ void RailButton::paintEvent(QPaintEvent *)
         QFont small = fontFor(TextRole::Caption).resolve(font);
         small.setWeight(QFont::DemiBold);
         painter.setFont(small);
-        const int width = std::max(18, painter.fontMetrics().horizontalAdvance(number) + 10);
+        const int tall = std::max(18, painter.fontMetrics().height());
+        const int width = std::max(tall, painter.fontMetrics().horizontalAdvance(number) + 10);
         const QRect badge =
-            place(m_collapsed ? QRect(mark.right() - 5, mark.top() - 6, width, 18)
-                              : QRect(this->width() - width - space::s, (height() - 18) / 2, width, 18));
-        paintRounded(painter, QRectF(badge), 9, colors.danger.solid);
+            place(m_collapsed ? QRect(mark.right() - 5, mark.top() - 6, width, tall)
+                              : QRect(this->width() - width - space::s, (height() - tall) / 2, width, tall));
+        paintRounded(painter, QRectF(badge), tall / 2.0, colors.danger.solid);
         painter.setPen(colors.danger.onSolid);
         painter.drawText(badge, Qt::AlignCenter, number);
         painter.setFont(font);
@@ -99,7 +100,8 @@ void RailButton::paintEvent(QPaintEvent *)
     if (m_collapsed)
         return;
     painter.setPen(isChecked() ? colors.accent.text : colors.text);
-    const QRect words = place(rect().adjusted(mark.right() + space::m, 0, m_badge > 0 ? -36 : -space::s, 0));
+    const QRect words =
+        place(rect().adjusted(mark.right() + space::m, 0, m_badge > 0 ? -2 * space::s - scaledText(20) : -space::s, 0));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
@@ -126,9 +128,11 @@ Rail::Rail(QWidget *parent)
     m_screens->setSpacing(2);
     m_below->setSpacing(2);
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(space::s, space::xs, 0, space::m);
-    brand->setSpacing(space::m - 2);
+    brand->setContentsMargins(0, space::xs, 0, space::m);
+    brand->setSpacing(0);
+    brand->addSpacing(space::s);
     brand->addWidget(m_mark);
+    brand->addSpacing(space::m - 2);
     brand->addWidget(m_name, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::m, space::s, space::m);

@@ -53,7 +53,8 @@ QHBoxLayout *sheetHead(const QString &title, Button *close)
     close->setIconName("x");
     close->setIconOnly(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, space::m, space::m, space::s);
+    head->setContentsMargins(space::m, space::m, space::m, space::s);
+    head->addSpacing(space::m);
     head->addWidget(new Label(title, TextRole::Heading), 1);
     head->addWidget(close);
     return head;

@@ -19,7 +19,9 @@ public:
         : QWidget(parent), m_label(new Label(text, TextRole::Caption, Tone::Muted, this)), m_tone(tone)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(14, 0, 0, 0);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addSpacing(14); // margins are not mirrored, the order of items is
         row->addWidget(m_label);
         m_label->setElided(true);
         m_label->setMaximumWidth(260);
@@ -55,8 +57,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_pending->setFont(fontFor(TextRole::Caption));
     m_pending->setFixedHeight(scaledText(24));
     m_pending->hide();
-    m_row->setContentsMargins(space::xl, 1, space::l, 0);
-    m_row->setSpacing(space::l);
+    m_row->setContentsMargins(space::l, 1, space::l, 0);
+    m_row->setSpacing(space::m);
+    m_row->addSpacing(space::s);
     m_row->addWidget(m_hint, 1);
     m_row->addWidget(m_pending);
     setFixedHeight(scaledText(30));

@@ -68,7 +68,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth: return qobject_cast<const QComboBox *>(widget) ? 0 : 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth: return 1;
-    case PM_ButtonMargin: return 2 * space::s;
+    case PM_ButtonMargin: return 2 * space::m;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SmallIconSize:

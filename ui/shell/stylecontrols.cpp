@@ -111,11 +111,29 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
 void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
 {
     const Colors &colors = Colors::of(option.palette);
-    QStyleOptionButton label(option);
-    label.palette.setColor(QPalette::ButtonText,
-                           labelColor(colors, kindOf(option, widget), option.state & State_Enabled));
-    label.state &= ~QStyle::State(State_HasFocus | State_On | State_Sunken);
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    const bool enabled = option.state & State_Enabled;
+    const bool menu = option.features & QStyleOptionButton::HasMenu;
+    const QSize iconSize = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int gap = iconSize.isEmpty() || option.text.isEmpty() ? 0 : space::s - 1;
+    const QRect all = option.rect.adjusted(space::xs, 0, -space::xs - (menu ? extent::icon : 0), 0);
+    const int words = std::min(option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width(),
+                               all.width() - iconSize.width() - gap);
+    const int left = all.left() + (all.width() - iconSize.width() - gap - words) / 2;
+    const auto place = [&option](const QRect &rect) { return visualRect(option.direction, option.rect, rect); };
+    if (!iconSize.isEmpty()) {
+        const QRect mark(QPoint(left, all.center().y() - iconSize.height() / 2 + 1), iconSize);
+        option.icon.paint(&painter, place(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                          option.state & State_On ? QIcon::On : QIcon::Off);
+    }
+    painter.setPen(labelColor(colors, kindOf(option, widget), enabled));
+    const QRect line(left + iconSize.width() + gap, option.rect.top(), words, option.rect.height());
+    painter.drawText(place(line), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    if (menu) {
+        const QRect arrow(option.rect.right() - extent::icon - space::xs, option.rect.top(), extent::icon,
+                          option.rect.height());
+        paintChevron(painter, QRectF(place(arrow)).center(), 3.5, false,
+                     labelColor(colors, kindOf(option, widget), enabled));
+    }
 }
 
 void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QStyleHints>
+#include <QThread>
 #include <QToolTip>
 #include <QWidget>
 
@@ -195,6 +196,14 @@ void Theme::apply()
     if (QApplication::font() != font) {
         QApplication::setFont(font);
         QToolTip::setFont(font);
+    }
+    if (QThread::currentThread()->loopLevel() == 0) {
+        // Before exec(), Qt tells nobody; a window that was made already would keep the old look.
+        for (const auto type : {QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange}) {
+            QEvent event(type);
+            for (QWidget *widget : QApplication::allWidgets())
+                QCoreApplication::sendEvent(widget, &event);
+        }
     }
     m_applying = false;
     Q_EMIT changed();

@@ -63,7 +63,8 @@ Workspace::Workspace(Actor actor, Parts parts, QWidget *parent)
     addActions();
     connect(m_status, &StatusStrip::pendingClicked, this, &Workspace::pendingRequested);
     connect(m_notifications, &NotificationsPanel::unreadChanged, m_bell, &RailButton::setBadge);
-    m_rail->setCollapsed(m_parts.store.value(u"rail/collapsed"_s).toBool());
+    m_railWanted = !m_parts.store.value(u"rail/collapsed"_s).toBool();
+    fitRail();
     retranslate();
 }
 
@@ -259,9 +260,26 @@ void Workspace::printPage()
 
 void Workspace::toggleRail()
 {
-    m_rail->setCollapsed(!m_rail->isCollapsed());
-    m_parts.store.setValue(u"rail/collapsed"_s, m_rail->isCollapsed());
+    m_railWanted = m_rail->isCollapsed();
+    m_parts.store.setValue(u"rail/collapsed"_s, !m_railWanted);
+    m_rail->setCollapsed(!m_railWanted);
     retranslate();
+}
+
+void Workspace::fitRail()
+{
+    // Words that leave no room for the page are no help: large text in a small window.
+    const bool collapsed = !m_railWanted || (isVisible() && width() < scaledText(860));
+    if (collapsed == m_rail->isCollapsed())
+        return;
+    m_rail->setCollapsed(collapsed);
+    retranslate();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRail();
 }
 
 void Workspace::openNotifications()
@@ -290,6 +308,8 @@ void Workspace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitRail();
 }
 
 void Workspace::keyPressEvent(QKeyEvent *event)

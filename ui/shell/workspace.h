@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry {
@@ -86,12 +87,14 @@ private:
     void searchPage();
     void printPage();
     void toggleRail();
+    void fitRail();
 
     Actor m_actor;
     Parts m_parts;
     QList<Entry> m_entries;
     QList<CommandAction> m_commands;
     int m_current = -1;
+    bool m_railWanted = true; ///< with words, when there is room for them
     Rail *m_rail;
     QStackedWidget *m_pages;
     ProgressStrip *m_strip;

@@ -96,12 +96,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QString text = cellText(index, kind);
     text.replace(u'\n', u' ');
     text = painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-    if (kind == ColumnKind::Code)
-        painter->setLayoutDirection(Qt::LeftToRight);
+    // Each text in its own direction, at the side that the window's direction gives it.
+    const auto direct = [painter](const QString &shown) {
+        painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    };
+    direct(text);
     painter->drawText(line, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
     if (!subtext.isEmpty()) {
         painter->setFont(fontFor(TextRole::Caption).resolve(option.font));
         painter->setPen(colors.textMuted);
+        direct(subtext);
         painter->drawText(second, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(subtext, Qt::ElideRight, second.width()));
     }

@@ -41,13 +41,15 @@ DetailsPane::DetailsPane(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, space::l, space::m, space::m);
+    head->setContentsMargins(space::m, space::l, space::m, space::m);
+    head->setSpacing(0);
+    head->addSpacing(space::m);
     head->addLayout(words, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     m_footLayout->setContentsMargins(space::xl, space::m, space::xl, space::l);
     m_foot->hide();
     auto *column = new QVBoxLayout(m_inner);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
@@ -114,7 +116,7 @@ void DetailsPane::open()
         return;
     m_open = true;
     show();
-    slideTo(extent::details);
+    slideTo(wholeWidth());
     Q_EMIT opened();
 }
 
@@ -125,6 +127,12 @@ void DetailsPane::close()
     m_open = false;
     slideTo(0);
     Q_EMIT closed();
+}
+
+int DetailsPane::wholeWidth() const
+{
+    // With larger text it grows, but leaves half of the page to the list.
+    return std::max(extent::details, std::min(scaledText(extent::details), parentWidget()->width() / 2));
 }
 
 void DetailsPane::slideTo(int width)
@@ -145,7 +153,7 @@ void DetailsPane::slideTo(int width)
 void DetailsPane::resizeEvent(QResizeEvent *)
 {
     // The inside keeps its width while the pane slides, so that nothing is laid out anew at each step.
-    const int inside = std::max(extent::details, width());
+    const int inside = std::max(wholeWidth(), width());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_inner->setGeometry(mirrored ? width() - inside : 0, 0, inside, height());
 }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void slideTo(int width);
+    int wholeWidth() const;
 
     bool m_open = false;
     QWidget *m_inner;

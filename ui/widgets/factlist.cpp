@@ -39,8 +39,6 @@ void FactList::addCode(const QString &name, const QString &value)
 {
     auto *label = new Label(value.isEmpty() ? QStringLiteral("–") : value);
     label->setFont(codeFont());
-    label->setLayoutDirection(Qt::LeftToRight);
-    label->setAlignment(Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     label->setSelectable(true);
     label->setWordWrap(true);
     addWidget(name, label);
@@ -59,7 +57,7 @@ void FactList::addWidget(const QString &name, QWidget *value)
         value->setAccessibleName(name);
     m_grid->addWidget(what, m_row, 0, Qt::AlignTop);
     if (qobject_cast<Pill *>(value))
-        m_grid->addWidget(value, m_row, 1, Qt::AlignLeft | Qt::AlignTop);
+        m_grid->addWidget(value, m_row, 1, Qt::AlignLeading | Qt::AlignTop);
     else
         m_grid->addWidget(value, m_row, 1);
     ++m_row;

@@ -15,6 +15,8 @@ Label::Label(const QString &text, TextRole role, Tone tone, QWidget *parent)
     setText(text);
     applyFont();
     applyColor();
+    m_leading = alignment();
+    applyAlignment();
 }
 
 void Label::setRole(TextRole role)
@@ -82,9 +84,21 @@ void Label::applyColor()
     m_applying = false;
 }
 
+void Label::applyAlignment()
+{
+    // A QLabel aligns by the direction of its text: a Latin name in an Arabic window would stand on the wrong side.
+    if (alignment() != m_leading)
+        return;
+    m_leading = (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                (m_leading & Qt::AlignVertical_Mask);
+    setAlignment(m_leading);
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
     if (m_applying)
         return;
     if (event->type() == QEvent::PaletteChange && (m_tone == Tone::Ok || m_tone == Tone::Warning))
@@ -103,6 +117,7 @@ void Label::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     const QString line = fontMetrics().elidedText(text().simplified(), Qt::ElideRight, room.width());
+    painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     style()->drawItemText(&painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
                           isEnabled(), line, foregroundRole());
     updateToolTip();

@@ -35,10 +35,12 @@ protected:
 private:
     void applyFont();
     void applyColor();
+    void applyAlignment();
     void updateToolTip();
 
     TextRole m_role;
     Tone m_tone;
+    Qt::Alignment m_leading; ///< the alignment that was set here for "leading"; another one was set by hand
     bool m_elided = false;
     bool m_applying = false;
     bool m_ownToolTip = false;

@@ -59,7 +59,7 @@ MessageBar::MessageBar(QWidget *parent)
     words->addWidget(m_detail);
     m_actions->setSpacing(space::xs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::s, space::s, space::s);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);

@@ -115,7 +115,7 @@ QLineEdit *Page::searchField()
     m_search = new QLineEdit(m_toolRow);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(scaledText(160));
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(scaledText(280));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search"));

@@ -37,7 +37,7 @@ public:
         m_state->setFont(tabularFigures(m_state->font()));
         m_state->setMinimumWidth(180);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(space::xl, space::xs + 2, space::l, space::xs + 2);
+        row->setContentsMargins(space::l, space::xs + 2, space::l, space::xs + 2);
         row->setSpacing(space::m);
         row->addWidget(m_wheel);
         row->addWidget(m_title, 1);

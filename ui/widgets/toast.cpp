@@ -61,7 +61,7 @@ public:
         connect(close, &Button::clicked, this, &Toast::ended);
 
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(space::l, space::m, space::s, space::m);
+        row->setContentsMargins(space::m, space::m, space::m, space::m);
         row->setSpacing(space::m);
         row->addWidget(mark, 0, Qt::AlignTop);
         row->addLayout(words, 1);
@@ -75,7 +75,7 @@ public:
             row->addWidget(act, 0, Qt::AlignVCenter);
         }
         row->addWidget(close, 0, Qt::AlignTop);
-        setFixedWidth(toastWidth + 2 * shadowMargin);
+        setFixedWidth(std::min(scaledText(toastWidth), parent->width() - 2 * shadowMargin) + 2 * shadowMargin);
         setAccessibleName(notification.title);
 
         m_timer.setSingleShot(true);

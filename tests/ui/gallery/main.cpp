@@ -217,18 +217,22 @@ int main(int argc, char **argv)
     shot(&window, "details");
     workspace->currentPage()->messageBar()->clear();
 
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    const auto key = [&window](Qt::Key code, Qt::KeyboardModifiers modifiers = {}) {
+        window.activateWindow();
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, code, modifiers);
+    };
+    table->setFocus();
+    key(Qt::Key_K, Qt::ControlModifier);
     shot(&window, "palette");
     if (QWidget *edit = QApplication::focusWidget())
         QTest::keyClicks(edit, u"net-7k3qx-m9d2p"_s);
     shot(&window, "palette-code");
-    if (QWidget *edit = QApplication::focusWidget())
-        QTest::keyClick(edit, Qt::Key_Escape);
-    QTest::keyClick(&window, Qt::Key_Slash, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Slash, Qt::ControlModifier);
     shot(&window, "shortcuts");
-    if (QWidget *edit = QApplication::focusWidget())
-        QTest::keyClick(edit, Qt::Key_Escape);
-    QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    key(Qt::Key_B, Qt::ControlModifier);
     window.shell().openScreen(u"routers"_s);
     shot(&window, "empty");
 

@@ -205,6 +205,7 @@ private Q_SLOTS:
         host.resize(800, 600);
         QLineEdit edit(&host);
         host.show();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
         edit.setFocus();
         ToastArea toasts(&host);
         for (int i = 0; i < 5; ++i) {
