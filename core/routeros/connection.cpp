@@ -2,6 +2,7 @@
 #include "core/routeros/connection.h"
 
 #include "core/routeros/commandtable.h"
+#include "core/routeros/lineend.h"
 #include "core/routeros/linkopener.h"
 #include "core/routeros/log.h"
 #include "core/routeros/login.h"
@@ -44,18 +45,6 @@ QCoro::Task<Result<Reply>> replyOf(std::shared_ptr<Exchange> exchange)
 {
     Result<Reply> reply = co_await exchange->answer.value();
     co_return reply;
-}
-
-Error cancelledError()
-{
-    return {Error::Kind::Cancelled,
-            Connection::tr("The command was cancelled. The router may have carried it out already."),
-            {}};
-}
-
-Error closedError()
-{
-    return {Error::Kind::Cancelled, Connection::tr("The connection to the router was closed."), {}};
 }
 
 } // namespace
@@ -272,6 +261,8 @@ void Connection::onReadyRead()
         if (broken)
             break;
     }
+    if (broken && !d->loggedIn)
+        broken->kind = Error::Kind::NotReachable; // nothing was asked of it yet
     if (broken || d->table.fatal()) {
         drop(broken ? *broken : lostError());
         return;
@@ -351,51 +342,16 @@ void Connection::drop(const Error &why)
         Q_EMIT lost(why);
 }
 
-/// What to say about a line that is gone, or that nobody answers on.
 Error Connection::lostError() const
 {
-    constexpr auto kind = Error::Kind::NotReachable;
-    const bool silent = d->socket->state() == QAbstractSocket::ConnectedState;
-    const QString detail = d->table.fatal() ? QString::fromUtf8(*d->table.fatal())
-                           : silent         ? QString()
-                                            : d->socket->errorString();
-    if (d->loggedIn) {
-        if (silent && !d->table.fatal())
-            return {
-                kind,
-                tr("The router does not answer any more. What was being done may have been carried out: look before "
-                   "you try again."),
-                detail};
-        return {kind,
-                tr("The connection to the router was lost. What was being done may have been carried out: look before "
-                   "you try again."),
-                detail};
-    }
-    if (d->table.fatal())
-        return {kind, tr("The router ended the session during sign-in."), detail};
-    const QByteArrayView pending = d->cutter.pendingBytes();
-    if (pending.startsWith("\x15\x03")) // a TLS alert
-        return {kind,
-                tr("Port %1 of the router expects an encrypted line. Choose a TLS mode, or the port of the plain API "
-                   "(usually 8728).")
-                    .arg(d->endpoint.port),
-                detail};
-    if (d->spoken || !pending.isEmpty())
-        return {kind,
-                tr("What answers at port %1 of “%2” does not speak the RouterOS API. Check the host and the port.")
-                    .arg(QString::number(d->endpoint.port), d->endpoint.host),
-                detail};
-    if (silent)
-        return {kind,
-                tr("“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line "
-                   "(API-SSL), the API service may not admit this computer's address, or the router is overloaded.")
-                    .arg(d->endpoint.host, QString::number(d->endpoint.port)),
-                detail};
-    return {kind,
-            tr("The router closed the connection at once. Its API service may not admit this computer's address (IP, "
-               "Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.")
-                .arg(d->endpoint.port),
-            detail};
+    const LineEnd end{.endpoint = d->endpoint,
+                      .loggedIn = d->loggedIn,
+                      .silent = d->socket->state() == QAbstractSocket::ConnectedState,
+                      .spoken = d->spoken,
+                      .fatal = d->table.fatal(),
+                      .unread = d->cutter.pendingBytes(),
+                      .socketWords = d->socket->errorString()};
+    return lineError(end);
 }
 
 /// Foreign code runs in here and may do anything, also destroy the connection: only what is on the stack is touched.
@@ -414,38 +370,6 @@ void Connection::deliver(std::vector<Delivery> deliveries)
         else
             exchange.answer.wake();
     }
-}
-
-Listener::Listener(Connection *connection, std::shared_ptr<Exchange> exchange)
-    : m_connection(connection), m_exchange(std::move(exchange))
-{
-}
-
-Listener::~Listener()
-{
-    if (!m_exchange)
-        return;
-    m_exchange->listener = nullptr;
-    if (m_connection)
-        m_connection->cancel(m_exchange->tag, cancelledError());
-}
-
-void Listener::cancel()
-{
-    if (m_exchange && m_connection)
-        m_connection->cancel(m_exchange->tag, cancelledError());
-}
-
-void Listener::tellEnd()
-{
-    const auto exchange = std::exchange(m_exchange, nullptr);
-    if (!exchange)
-        return;
-    const Result<Reply> &reply = exchange->answer.peek();
-    if (reply)
-        Q_EMIT finished();
-    else
-        Q_EMIT failed(reply.error());
 }
 
 } // namespace nettdesk::routeros

@@ -194,6 +194,10 @@ void ConnectionTest::each_way_not_to_get_in_has_its_own_words()
     fatal.expect(loginWords).answer({"!fatal", "too many commands before login"}).hangUp();
     errors += open(fatal.port(), quick).error();
 
+    ScriptedRouter noise;
+    noise.expect(loginWords).answerBytes("\xff\xff");
+    errors += open(noise.port(), quick).error();
+
     // An address of which nothing ever comes back: TEST-NET-1, where there is a route to it, says nothing at all.
     const Timeouts hasty{.connect = 1ms, .tls = 1s, .login = 1s, .command = 1s, .cancel = 1s};
     Endpoint nowhere{.host = u"192.0.2.1"_s, .port = 8728, .tls = TlsMode::Off, .pin = {}};
