@@ -119,6 +119,7 @@ GenerateFields::GenerateFields(QWidget *parent)
         return made;
     };
     m_profileField = new FormField({}, m_profile);
+    m_timeCountsField = new FormField({}, m_timeCounts);
     for (int i = 0; i < 4; ++i)
         m_headings << new Label({}, TextRole::Heading);
 
@@ -128,7 +129,7 @@ GenerateFields::GenerateFields(QWidget *parent)
     addGroup(column, m_headings[0],
              {beside({field(GenerateField::Router, m_router), field(GenerateField::Count, m_count)}), m_routerNotice});
     addGroup(column, m_headings[1],
-             {beside({field(GenerateField::Time, inRow({m_time, m_timeUnit})), new FormField({}, m_timeCounts)}),
+             {beside({field(GenerateField::Time, inRow({m_time, m_timeUnit})), m_timeCountsField}),
               beside({field(GenerateField::Data, inRow({m_data, m_dataUnit})), field(GenerateField::Price, m_price)}),
               beside({m_profileField, field(GenerateField::SpeedDown, m_speedDown),
                       field(GenerateField::SpeedUp, m_speedUp)})});
@@ -212,8 +213,7 @@ void GenerateFields::retranslate()
     m_time->setAccessibleName(tr("Time limit"));
     m_time->setPlaceholderText(tr("No limit"));
     m_timeUnit->setAccessibleName(tr("Unit of the time limit"));
-    auto *counts = qobject_cast<FormField *>(m_timeCounts->parentWidget());
-    counts->setLabel(tr("Time runs"));
+    m_timeCountsField->setLabel(tr("Time runs"));
     m_fields[GenerateField::Data]->setLabel(tr("Data limit"));
     m_data->setAccessibleName(tr("Data limit"));
     m_data->setPlaceholderText(tr("No limit"));
@@ -359,6 +359,8 @@ void GenerateFields::setRouters(const QList<Router> &routers)
     m_router->setCurrentIndex(index);
     m_router->setPlaceholderText(items.isEmpty() ? tr("Add a router first") : tr("Choose a router"));
     m_filling = false;
+    if (router().isStored() && m_router->hasFocus() && !before.isStored())
+        focusFirst(); // the page opened before the list came: there is nothing left to choose here
     if (router() != before)
         Q_EMIT routerChosen(router());
     Q_EMIT changed();
@@ -429,6 +431,7 @@ void GenerateFields::showReading(const GenerateReading &reading, bool atAll)
         field.value()->setError(isTouched ? reading.errors.value(field.key()) : QString());
     }
     m_fields[GenerateField::Data]->setHint(reading.dataHint);
+    m_timeCountsField->setHint(reading.timeHint);
 }
 
 void GenerateFields::focusFirstError()

@@ -84,6 +84,7 @@ private:
     QComboBox *m_dataUnit;
     QComboBox *m_profile;
     FormField *m_profileField;
+    FormField *m_timeCountsField;
     QLineEdit *m_speedDown;
     QLineEdit *m_speedUp;
     QLineEdit *m_price;

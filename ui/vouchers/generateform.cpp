@@ -56,7 +56,7 @@ std::optional<double> positive(const QString &text, int decimals)
 
 Timestamp startOfDay(const QDate &day, const QTimeZone &zone)
 {
-    return toTimestamp(day.startOfDay(zone.isValid() ? zone : QTimeZone::systemTimeZone()));
+    return toTimestamp(day.startOfDay(zone));
 }
 
 void readNumbers(const GenerateInput &input, GenerateReading &reading)
@@ -127,6 +127,17 @@ void readValidity(const GenerateInput &input, const QTimeZone &zone, Timestamp n
         reading.errors[GenerateField::Validity] = Text::tr("The last day is before the first.");
 }
 
+/// Says with today's dates what the limit means: the three times of a voucher are easily mixed up (V2).
+QString timeExample(const VoucherTerms &terms, const QTimeZone &zone, Timestamp now)
+{
+    if (terms.timeCounts == TimeCounts::Online)
+        return Text::tr("Counts only while the guest is signed in; the rest is kept for later.");
+    const QDateTime end = toDateTime(now + *terms.timeLimit).toTimeZone(zone);
+    //: %1 a date and time
+    return Text::tr("Redeemed now, it ends on %1, online or not.")
+        .arg(isolated(QLocale().toString(end, QLocale::ShortFormat)));
+}
+
 QString summaryOf(const vouchers::GenerateRequest &request)
 {
     const VoucherTerms &terms = request.terms;
@@ -155,6 +166,10 @@ GenerateReading readGenerateInput(const GenerateInput &input, const Business &bu
     GenerateReading reading;
     vouchers::GenerateRequest &request = reading.request;
 
+    QTimeZone zone(business.zone.toLatin1());
+    if (!zone.isValid())
+        zone = QTimeZone::systemTimeZone();
+
     request.router = input.router;
     if (!input.router.isStored())
         reading.errors[GenerateField::Router] = Text::tr("Choose the router where the codes will work.");
@@ -168,19 +183,23 @@ GenerateReading readGenerateInput(const GenerateInput &input, const Business &bu
         request.count = int(*count);
     }
 
-    // The prefix first with groups that are always fine, so that each of the two fields gets its own message.
-    const QString prefix = digitsOf(input.prefix).toUpper();
-    if (const auto onlyPrefix = vouchers::CodeForm::create(prefix, u"5-5"_s); !onlyPrefix)
+    // The prefix apart, with groups that are always fine, so that each of the two fields gets its own message.
+    QString prefix = digitsOf(input.prefix).toUpper();
+    if (const auto onlyPrefix = vouchers::CodeForm::create(prefix, u"5-5"_s); !onlyPrefix) {
         reading.errors[GenerateField::Prefix] = onlyPrefix.error().message;
-    else if (const auto form = vouchers::CodeForm::create(prefix, input.groups); !form)
-        reading.errors[GenerateField::Groups] = form.error().message;
-    else
+        prefix.clear();
+    }
+    if (const auto form = vouchers::CodeForm::create(prefix, input.groups))
         request.form = *form;
+    else
+        reading.errors[GenerateField::Groups] = form.error().message;
     request.passwordRule = input.password;
 
     readNumbers(input, reading);
     readSpeed(input, reading);
-    readValidity(input, QTimeZone(business.zone.toLatin1()), now, reading);
+    readValidity(input, zone, now, reading);
+    if (request.terms.timeLimit)
+        reading.timeHint = timeExample(request.terms, zone, now);
 
     if (input.price.trimmed().isEmpty()) {
         request.terms.price = Money(0, business.currency);

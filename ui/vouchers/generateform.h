@@ -60,7 +60,8 @@ struct GenerateReading {
     QHash<GenerateField, QString> errors; ///< whole sentences, to be shown at the field
     vouchers::GenerateRequest request;    ///< complete only without errors; what can be read is in it anyway
     QString summary;                      ///< "20 vouchers: 1 day, 2 GB …"; empty while something is wrong
-    QString dataHint;                     ///< "2 GB are 2,147,483,648 bytes, …"; empty without a data limit
+    QString timeHint;                     ///< a worked example: "Redeemed now, it ends …"; empty without a time limit
+    QString dataHint;                     ///< "2,147,483,648 bytes, …"; empty without a data limit
 
     bool isComplete() const { return errors.isEmpty(); }
 };

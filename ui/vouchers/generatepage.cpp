@@ -52,6 +52,8 @@ GeneratePage::GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *pa
     , m_notes(new Label({}, TextRole::Caption, Tone::Muted))
     , m_operation(OperationId::create())
 {
+    m_generate.setIcon(icon("sparkles"));
+    m_back.setIcon(icon("arrow-left"));
     setPrimaryAction(&m_generate)->setIconName("sparkles");
     addAction(&m_back)->setIconName("arrow-left");
     connect(&m_generate, &QAction::triggered, this, &GeneratePage::generate);
@@ -116,7 +118,7 @@ void GeneratePage::retranslate()
 {
     setTitle(tr("Generate vouchers"));
     m_back.setText(tr("Back to the list"));
-    m_sampleTitle->setText(tr("A card of these"));
+    m_sampleTitle->setText(tr("A card of this kind"));
     m_summaryTitle->setText(tr("In one sentence"));
     followForm();
 }

@@ -2,6 +2,7 @@
 #include "ui/vouchers/printpage.h"
 
 #include "core/vouchers/cards/pdf.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/theme.h"
 #include "ui/vouchers/printsettings.h"
@@ -58,6 +59,11 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     , m_zoom(new Label({}, TextRole::Caption, Tone::Muted))
     , m_place(new Label({}, TextRole::Caption, Tone::Muted))
 {
+    m_print.setIcon(icon("printer"));
+    m_back.setIcon(icon("arrow-left"));
+    m_pdf.setIcon(icon("file-type-pdf"));
+    m_zoomIn.setIcon(icon("zoom-in"));
+    m_zoomOut.setIcon(icon("zoom-out"));
     setPrimaryAction(&m_print)->setIconName("printer");
     addAction(&m_back)->setIconName("arrow-left");
     addAction(&m_pdf)->setIconName("file-type-pdf");

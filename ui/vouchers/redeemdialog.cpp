@@ -37,6 +37,7 @@ RedeemDialog::RedeemDialog(vouchers::RedemptionService &service, Actor actor, QS
     m_code->setFont(codeFont(28));
     m_code->setMaxLength(200); // a scanner may send a whole line; what is no code is refused by its own words
     m_code->setMinimumHeight(56);
+    m_redeem->setMinimumHeight(56);
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -129,7 +130,11 @@ void RedeemDialog::follow()
     m_code->setReadOnly(state == State::Waiting);
     m_redeem->setBusy(state == State::Waiting);
     m_redeem->setVisible(!isDone);
-    if (isDone || (state == State::Refused && hadFocus))
+    if (isDone && m_shown != m_try.result()->voucher.id)
+        m_code->clear(); // free for the next guest's card
+    m_shown = isDone ? m_try.result()->voucher.id : VoucherId();
+    m_code->setPlaceholderText(isDone ? tr("Next code") : tr("Code"));
+    if (state == State::Refused && hadFocus)
         m_code->selectAll(); // the next scan writes over it
     if (state == State::Refused)
         m_code->setFocus();
@@ -169,14 +174,14 @@ void RedeemDialog::retranslate()
     m_title->setText(tr("Redeem a code"));
     m_hint->setText(tr("Scan the card or type the code. Capitals, spaces and dashes do not matter, and 0 and O, 1, I "
                        "and L are read as meant."));
-    m_code->setPlaceholderText(tr("Code"));
     m_code->setAccessibleName(tr("Code"));
     m_redeem->setText(tr("Redeem"));
     m_redeem->setEnabled(!m_code->text().trimmed().isEmpty());
     m_waiting->setAccessibleName(tr("Redeeming"));
     m_waitingText->setText(tr("Recording the payment and making the account on the router…"));
-    m_next->setText(tr("Next code"));
+    m_next->setText(tr("Next guest"));
     m_close->setText(tr("Close"));
+    m_code->setPlaceholderText(tr("Code"));
 }
 
 } // namespace nettdesk::ui

@@ -46,6 +46,7 @@ private:
 
     Actor m_actor;
     RedeemTry m_try;
+    VoucherId m_shown;
     Label *m_title;
     Label *m_hint;
     QLineEdit *m_code;

@@ -117,11 +117,13 @@ void RedeemedView::fill()
     const Voucher &voucher = m_redeemed.voucher;
     const QString repeat =
         m_redeemed.isRepeat ? tr("This is the same redemption as before; nothing was charged twice.") : QString();
+    // The note begins with what the title says already.
+    const QString why = m_redeemed.routerError ? m_redeemed.routerError->message : m_redeemed.note;
     if (m_redeemed.standsOnRouter) {
         m_banner->setState(Tone::Ok, "circle-check", tr("Redeemed: the guest can sign in now"), repeat);
     } else {
         m_banner->setState(Tone::Warning, "clock", tr("Paid and recorded, will be activated automatically"),
-                           QStringList{m_redeemed.note, repeat}.join(u'\n').trimmed());
+                           QStringList{why, repeat}.join(u'\n').trimmed());
     }
 
     m_userLabel->setText(tr("User"));

@@ -65,7 +65,7 @@ void RedeemTry::tryAgain()
             return;
         m_tryingAgain = false;
         if (answer)
-            finish(answer);
+            follow(*answer);
         else
             askAgain(); // it may have been done meanwhile; what is shown stays in any case
         Q_EMIT changed();
@@ -125,8 +125,15 @@ void RedeemTry::askAgain()
         m_asking = false;
         // The money is taken: an answer that does not come leaves what is shown, and is asked for again.
         if (answer)
-            finish(answer);
+            follow(*answer);
     });
+}
+
+void RedeemTry::follow(vouchers::RedeemedVoucher news)
+{
+    // That it was asked for again is our doing and no news for the guest.
+    news.isRepeat = m_result && m_result->isRepeat;
+    finish(news);
 }
 
 } // namespace nettdesk::ui

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void finish(const Result<vouchers::RedeemedVoucher> &answer);
+    void follow(vouchers::RedeemedVoucher news);
     void askAgain();
 
     vouchers::RedemptionService &m_service;

@@ -67,15 +67,14 @@ VoucherList::VoucherList(const VouchersParts &parts, Shell &shell, QWidget *pare
     m_table->setObjectName(u"vouchers"_s);
     m_table->setModel(m_model);
     using Column = VoucherTableModel::Column;
-    m_table->setColumn(Column::Code, ColumnKind::Code, 190);
-    m_table->setColumn(Column::State, ColumnKind::Pill, 120);
+    m_table->setColumn(Column::Code, ColumnKind::Code, 168);
+    m_table->setColumn(Column::State, ColumnKind::Pill, 140);
     m_table->setColumn(Column::Gives, ColumnKind::Text, 0);
-    m_table->setColumn(Column::Price, ColumnKind::Number, 90);
-    m_table->setColumn(Column::RouterName, ColumnKind::Text, 140);
-    m_table->setColumn(Column::BatchTag, ColumnKind::Code, 90);
-    m_table->setColumn(Column::Created, ColumnKind::Time, 130);
+    m_table->setColumn(Column::Price, ColumnKind::Number, 96);
+    m_table->setColumn(Column::RouterName, ColumnKind::Text, 124);
+    m_table->setColumn(Column::BatchTag, ColumnKind::Code, 84);
+    m_table->setColumn(Column::Created, ColumnKind::Time, 116);
     m_table->setColumn(Column::Redeemed, ColumnKind::Time, 130);
-    m_table->setColumn(Column::RedeemedBy, ColumnKind::Text, 120);
     m_table->rememberColumns(m_shell.store(), u"vouchers/columns"_s);
     m_table->setDragEnabled(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -152,11 +151,13 @@ void VoucherList::makeFilters()
 
     for (QComboBox *combo : {m_router, m_batch}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(14);
         addToolWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_fillingCombos)
-                applyFilter();
+            if (m_fillingCombos)
+                return;
+            messageBar()->clear(); // it spoke of what was shown before
+            applyFilter();
         });
     }
     m_router->setObjectName(u"routerFilter"_s);
@@ -289,9 +290,10 @@ void VoucherList::fetchNames()
         QList<std::pair<QString, qint64>> items;
         for (const Batch &batch : m_batches) {
             tags.insert(batch.id, batch.tag);
-            //: a batch of vouchers: %1 its short name, %2 when it was made
-            items.append({tr("%1: %n voucher(s), %2", nullptr, batch.count)
-                              .arg(isolated(batch.tag), relativeTime(toDateTime(batch.createdAt))),
+            //: a batch of vouchers: %1 its short name, %2 how many, %3 when it was made
+            items.append({tr("%1 · %2 · %3")
+                              .arg(isolated(batch.tag), QLocale().toString(batch.count),
+                                   relativeTime(toDateTime(batch.createdAt))),
                           batch.id.value()});
         }
         m_model->setBatchTags(tags);

@@ -199,6 +199,8 @@ int VoucherTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant VoucherTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Price)
+        return int(Qt::AlignRight | Qt::AlignVCenter); // over its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -210,7 +212,6 @@ QVariant VoucherTableModel::headerData(int section, Qt::Orientation orientation,
     case BatchTag: return tr("Batch");
     case Created: return tr("Made");
     case Redeemed: return tr("Redeemed");
-    case RedeemedBy: return tr("Redeemed by");
     case ColumnCount: break;
     }
     return {};
@@ -232,13 +233,15 @@ QVariant VoucherTableModel::data(const QModelIndex &index, int role) const
         case Price: return priceText(voucher.terms.price);
         case RouterName: return routerName(voucher.router);
         case BatchTag: return batchTag(voucher.batch);
-        case RedeemedBy: return voucher.redeemedBy;
         case Created:
         case Redeemed:
         case ColumnCount: break;
         }
         return {};
-    case SubtextRole: return column == Gives ? QVariant(speedOrProfileText(voucher.terms)) : QVariant();
+    case SubtextRole:
+        if (column == Gives)
+            return speedOrProfileText(voucher.terms);
+        return column == Redeemed && voucher.redeemedAt ? QVariant(voucher.redeemedBy) : QVariant();
     case ToneRole: return column == State ? QVariant(int(stateTone(voucher.state))) : QVariant();
     case TimeRole:
         if (column == Created)

@@ -17,7 +17,7 @@ namespace nettdesk::ui {
 class VoucherTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Code, State, Gives, Price, RouterName, BatchTag, Created, Redeemed, RedeemedBy, ColumnCount };
+    enum Column { Code, State, Gives, Price, RouterName, BatchTag, Created, Redeemed, ColumnCount };
 
     /// VoucherService::page for whoever is signed in.
     using FetchPage = std::function<QCoro::Task<Result<storage::VoucherPage>>(storage::VoucherFilter filter,

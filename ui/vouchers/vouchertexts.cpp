@@ -45,9 +45,8 @@ QString speedText(const Speed &speed)
     const QString up = speed.up.text();
     // "10 Mbit/s" and "5 Mbit/s" share their unit: "10 / 5 Mbit/s"
     const qsizetype blank = down.lastIndexOf(u' ');
-    if (blank > 0 && up.endsWith(down.mid(blank)))
-        return isolated(down.first(blank) + u" / "_s + up);
-    return isolated(down + u" / "_s + up);
+    QString both = blank > 0 && up.endsWith(down.mid(blank)) ? down.first(blank) + u" / "_s + up : down + u" / "_s + up;
+    return isolated(both.replace(u' ', QChar::Nbsp)); // one thing: never broken over two lines
 }
 
 QString limitsText(const VoucherTerms &terms)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fleet/intentrunner.h"
+#include "core/fleet/routerpool.h"
+#include "core/fleet/routerservice.h"
+#include "core/security/audittrail.h"
+#include "core/security/vault.h"
+#include "core/simulator/simulatedrouter.h"
+#include "core/vouchers/redemptionservice.h"
+#include "core/vouchers/voucherservice.h"
+#include "tests/security/shopfixture.h"
+#include "tests/ui/vouchers/pageshell.h"
+#include "ui/vouchers/vouchersscreen.h"
+
+#include <memory>
+
+namespace nettdesk::tests {
+
+/// A shop as its window finds it: a real database, the real services, a simulated router "Café" on a socket, and the
+/// owner signed in.
+class VoucherDesk {
+public:
+    /// Empty, or what went wrong.
+    QString open()
+    {
+        if (!shop.file.isAvailable())
+            return shop.file.problem();
+        security::NewShop wanted = someShop();
+        const auto created = shop.setUp(std::move(wanted));
+        if (!created)
+            return created.error().message;
+        shell.who = created->owner;
+        business = created->business;
+        if (const auto listening = router.listen(); !listening)
+            return listening.error().message;
+        services = std::make_unique<Services>(shop);
+        fleet::RouterDraft draft;
+        draft.name = QStringLiteral("Café");
+        draft.host = QStringLiteral("127.0.0.1");
+        draft.port = router.port();
+        draft.user = QStringLiteral("admin");
+        draft.password = security::SecretBytes(QByteArrayView());
+        const auto added = QCoro::waitFor(services->routers.add(shell.who, std::move(draft)));
+        if (!added)
+            return added.error().message + u' ' + added.error().detail;
+        record = added->router;
+        return {};
+    }
+
+    ~VoucherDesk()
+    {
+        if (services) {
+            QCoro::waitFor(services->runner.stop());
+            services->pool.close();
+        }
+    }
+
+    ui::VouchersParts parts()
+    {
+        return {services->vouchers, services->redemption, services->routers, shop.clock, business};
+    }
+
+    vouchers::GenerateRequest request(int count) const
+    {
+        vouchers::GenerateRequest request;
+        request.router = record.id;
+        request.count = count;
+        request.terms.timeLimit = std::chrono::hours(24);
+        request.terms.dataLimit = ByteCount::fromGigabytes(2);
+        request.terms.speed = Speed{BitRate::fromMegabits(10), BitRate::fromMegabits(5)};
+        request.terms.price = Money(250, business.currency);
+        request.operation = OperationId::create();
+        return request;
+    }
+
+    /// Generates them; their codes, newest first as the list shows them.
+    QStringList make(int count)
+    {
+        const auto made = QCoro::waitFor(services->vouchers.generate(shell.who, request(count)));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        storage::VoucherFilter filter;
+        filter.batch = made->batch.id;
+        const auto page = QCoro::waitFor(services->vouchers.page(shell.who, filter, VoucherId(), count));
+        QStringList codes;
+        for (const Voucher &voucher : page->vouchers)
+            codes << voucher.code;
+        return codes;
+    }
+
+    /// The cable is pulled, and the port closed.
+    void switchRouterOff()
+    {
+        router.stop();
+        router.cutConnections();
+        services->pool.forget(record.id);
+    }
+
+    struct Services {
+        explicit Services(ShopFixture &shop)
+            : vault(shop.keys)
+            , pool(shop.file.database(), vault, shop.clock)
+            , routers(shop.file.database(), vault, shop.audit, pool, shop.clock)
+            , runner(shop.file.database(), shop.clock)
+            , vouchers(shop.file.database(), vault, shop.audit, pool, shop.clock)
+            , redemption(shop.file.database(), vault, shop.audit, pool, runner, shop.clock)
+        {
+        }
+        security::Vault vault;
+        fleet::RouterPool pool;
+        fleet::RouterService routers;
+        fleet::IntentRunner runner;
+        vouchers::VoucherService vouchers;
+        vouchers::RedemptionService redemption;
+    };
+
+    ShopFixture shop;
+    simulator::SimulatedRouter router;
+    std::unique_ptr<Services> services;
+    Router record;
+    Business business;
+    PageShell shell;
+};
+
+} // namespace nettdesk::tests
