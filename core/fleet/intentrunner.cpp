@@ -173,20 +173,20 @@ QCoro::Task<> IntentRunner::work(Intent intent, std::shared_ptr<Attempt> attempt
         outcome = co_await (*handler)(intent, attempt->stop.get_token());
     }
     renewal.stop();
-    co_await record(intent, outcome);
-
-    attempt->outcome = outcome;
-    m_running.remove(intent.id);
-    Q_EMIT attempt->ended();
+    outcome = co_await record(intent, outcome);
+    co_await refreshPending();
     if (outcome.kind == IntentOutcome::Kind::NeedsAttention)
         Q_EMIT needsAttention(intent.id, intent.voucher, outcome.error.value_or(Error{}));
-    co_await refreshPending();
+    attempt->outcome = outcome;
+    m_running.remove(intent.id);
+    Q_EMIT attempt->ended(); // the last act: whoever waited for this may take the runner down
 }
 
-QCoro::Task<> IntentRunner::record(Intent intent, IntentOutcome &outcome)
+/// Writes down how a try went. Gives the outcome, which may have become one for a person by now.
+QCoro::Task<IntentOutcome> IntentRunner::record(Intent intent, IntentOutcome outcome)
 {
     if (outcome.kind == IntentOutcome::Kind::Done)
-        co_return;
+        co_return outcome;
     const Error error = outcome.error.value_or(Error{});
     const QString words = error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail;
     storage::IntentRepository intents(m_database);
@@ -197,7 +197,7 @@ QCoro::Task<> IntentRunner::record(Intent intent, IntentOutcome &outcome)
         const Result<bool> recorded = co_await intents.needsAttention(intent.id, m_owner, words);
         if (!recorded || !*recorded)
             qCWarning(lcIntents) << "intent" << intent.id.value() << "keeps its lease until it ends";
-        co_return;
+        co_return outcome;
     }
     // Given up because the program ends: nobody needs to wait.
     const bool isStopping = error.kind == Error::Kind::Cancelled && m_stop.stop_requested();
@@ -206,6 +206,7 @@ QCoro::Task<> IntentRunner::record(Intent intent, IntentOutcome &outcome)
     if (!recorded || !*recorded)
         qCWarning(lcIntents) << "intent" << intent.id.value() << "keeps its lease until it ends";
     wakeAt(next);
+    co_return outcome;
 }
 
 QCoro::Task<> IntentRunner::renew(IntentId intent)
@@ -229,8 +230,8 @@ QCoro::Task<> IntentRunner::poll()
         qCWarning(lcIntents) << "the intent log cannot be read:" << kindName(taken.error().kind);
     co_await refreshPending();
     m_isPolling = false;
-    Q_EMIT polled();
     wakeAt(m_clock.now() + m_options.pollEach);
+    Q_EMIT polled(); // the last act, as in work()
 }
 
 QCoro::Task<> IntentRunner::refreshPending()

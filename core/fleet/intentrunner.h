@@ -107,7 +107,7 @@ private:
     QCoro::Task<Result<QList<std::shared_ptr<Attempt>>>> takeDue();
     std::shared_ptr<Attempt> begin(Intent intent);
     QCoro::Task<> work(Intent intent, std::shared_ptr<Attempt> attempt);
-    QCoro::Task<> record(Intent intent, IntentOutcome &outcome);
+    QCoro::Task<IntentOutcome> record(Intent intent, IntentOutcome outcome);
     QCoro::Task<> renew(IntentId intent);
     QCoro::Task<> poll();
     QCoro::Task<> refreshPending();

@@ -73,6 +73,17 @@ QString signInAddress(const routeros::Rows &servers, const routeros::Rows &serve
     return {};
 }
 
+/// True when the router says itself that this user may not write. Where it does not say, false.
+bool lacksWrite(const routeros::Rows &users, const routeros::Rows &groups)
+{
+    const QByteArrayView group = users.first().value("group");
+    for (const Row &row : groups) {
+        if (!group.isEmpty() && row.value("name") == group)
+            return row.bytes("policy").split(',').contains("!write");
+    }
+    return false;
+}
+
 /// A menu of a package that may be missing: then there are no rows of it.
 routeros::Rows rowsOf(const Result<Reply> &reply)
 {
@@ -102,10 +113,16 @@ QCoro::Task<Result<RouterProbe>> probe(std::shared_ptr<Connection> connection, Q
     auto servers = connection->call(print("/ip/hotspot/print", {".id", "name", "profile", "disabled"}), stop);
     auto serverProfiles = connection->call(
         print("/ip/hotspot/profile/print", {".id", "name", "dns-name", "hotspot-address", "login-by"}), stop);
+    Command askUser = print("/user/print", {"name", "group"});
+    askUser.where("name", QStringView(user));
+    auto users = connection->call(askUser, stop);
+    auto groups = connection->call(print("/user/group/print", {"name", "policy"}), stop);
     const Result<Reply> resourceReply = co_await resource;
     const Result<Reply> profilesReply = co_await profiles;
     const Result<Reply> serversReply = co_await servers;
     const Result<Reply> serverProfilesReply = co_await serverProfiles;
+    const Result<Reply> usersReply = co_await users;
+    const Result<Reply> groupsReply = co_await groups;
     if (!resourceReply)
         co_return failure(explained(resourceReply.error(), user));
     probe.version = resourceReply->rows.first().text("version");
@@ -121,6 +138,11 @@ QCoro::Task<Result<RouterProbe>> probe(std::shared_ptr<Connection> connection, Q
     else if (rowsOf(serversReply).isEmpty())
         probe.notes.append(Text::tr("No hotspot is set up on this router yet. Vouchers can be made, but guests cannot "
                                     "sign in before there is one (IP > Hotspot > Hotspot Setup)."));
+    if (lacksWrite(rowsOf(usersReply), rowsOf(groupsReply)))
+        probe.notes.append(
+            Text::tr("“%1” may read on this router but not write: vouchers cannot be activated. Give its "
+                     "group the policy write (System > Users > Groups).")
+                .arg(user));
     if (probe.tls == TlsMode::Off)
         probe.notes.append(Text::tr("This line is not encrypted: whoever can listen on the way reads the router's "
                                     "password. Use TLS where the router has a certificate for api-ssl."));
