@@ -269,11 +269,17 @@ void Workspace::toggleRail()
 void Workspace::fitRail()
 {
     // Words that leave no room for the page are no help: large text in a small window.
-    const bool collapsed = !m_railWanted || (isVisible() && width() < scaledText(860));
+    const bool collapsed = !m_railWanted || (isVisible() && width() < scaledText(700));
     if (collapsed == m_rail->isCollapsed())
         return;
     m_rail->setCollapsed(collapsed);
     retranslate();
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitRail();
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

@@ -54,7 +54,7 @@ QSize Label::sizeHint() const
 QSize Label::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
-    return m_elided ? QSize(std::min(whole.width(), fontMetrics().horizontalAdvance(u'm') * 4), whole.height()) : whole;
+    return m_elided ? QSize(std::min(whole.width(), fontMetrics().horizontalAdvance(u'm') * 2), whole.height()) : whole;
 }
 
 void Label::applyFont()

@@ -56,7 +56,7 @@ public:
         auto *close = new Button(tr("Close notification"), Button::Kind::Quiet, this);
         close->setIconName("x");
         close->setIconOnly(true);
-        close->setFixedSize(28, 28);
+        close->setFixedSize(scaledText(28), scaledText(28));
         close->setFocusPolicy(Qt::TabFocus); // a toast takes no focus from who is typing
         connect(close, &Button::clicked, this, &Toast::ended);
 

@@ -219,6 +219,8 @@ int main(int argc, char **argv)
 
     const auto key = [&window](Qt::Key code, Qt::KeyboardModifiers modifiers = {}) {
         window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("The window is not active");
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &window, code, modifiers);
     };
