@@ -52,6 +52,9 @@ struct Delivery {
 /// it is done, so that late replies find a home and no other command gets them.
 class CommandTable {
 public:
+    CommandTable() = default;
+    Q_DISABLE_COPY_MOVE(CommandTable)
+
     /// Enters a command. Tag 0 is the untagged one (login); otherwise the table gives the next free tag.
     std::shared_ptr<Exchange> start(const Command &command, Exchange::Kind kind, std::chrono::milliseconds patience,
                                     SteadyTime now, bool untagged = false);

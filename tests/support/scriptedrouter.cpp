@@ -27,14 +27,12 @@ QByteArray encodeWords(const QByteArrayList &words)
 
 // The group ffdhe2048 of RFC 7919. Qt's own is shorter, and OpenSSL drops it before the cipher string lowers the
 // security level: a server would be left without anonymous Diffie-Hellman.
-constexpr char ffdhe2048[] = R"(-----BEGIN DH PARAMETERS-----
-MIIBCAKCAQEA//////////+t+FRYortKmq/cViAnPTzx2LnFg84tNpWp4TZBFGQz
+constexpr char ffdhe2048[] = R"(MIIBCAKCAQEA//////////+t+FRYortKmq/cViAnPTzx2LnFg84tNpWp4TZBFGQz
 +8yTnc4kmz75fS/jY2MMddj2gbICrsRhetPfHtXV/WVhJDP1H18GbtCFY2VVPe0a
 87VXE15/V8k1mE8McODmi3fipona8+/och3xWKE2rec1MKzKT0g6eXq8CrGCsyT7
 YdEIqUuyyOP7uWrat2DX9GgdT0Kj3jlN9K5W7edjcrsZCwenyO4KbXCeAvzhzffi
 7MA0BM0oNC9hkXL+nOmFg/+OTxIy7vKBg8P+OxtMb61zO7X8vC7CIAXFjvGDfRaD
 ssbzSibBsu/6iGtCOGEoXJf//////////wIBAg==
------END DH PARAMETERS-----
 )";
 
 } // namespace
@@ -123,7 +121,8 @@ void ScriptedRouter::accept(qintptr descriptor)
         configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
         if (m_tls == Tls::Anonymous) {
             configuration.setProtocol(QSsl::TlsV1_2);
-            configuration.setDiffieHellmanParameters(QSslDiffieHellmanParameters::fromEncoded(ffdhe2048));
+            configuration.setDiffieHellmanParameters(
+                QSslDiffieHellmanParameters::fromEncoded(QByteArray::fromBase64(ffdhe2048), QSsl::Der));
             configuration.setBackendConfigurationOption("CipherString", QByteArray("ADH:@SECLEVEL=0"));
         } else {
             configuration.setLocalCertificate(m_certificate.certificate);
