@@ -9,6 +9,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <dlfcn.h>
 #include <signal.h>
 #include <sys/socket.h>
@@ -35,16 +36,24 @@ Function real(const char *name)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
 
-/// Says which call it was and to what, then the end.
-[[noreturn]] void die(const char *name, int descriptor)
-{
-    char link[64];
-    char target[512] = "";
-    if (descriptor >= 0) {
+/// What a descriptor stands for: "/tmp/shop.db", "socket:[4711]", "anon_inode:[eventfd]".
+struct Target {
+    char text[512] = "";
+
+    explicit Target(int descriptor)
+    {
+        char link[64];
         std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
-        const ssize_t length = readlink(link, target, sizeof target - 1);
-        target[length > 0 ? length : 0] = '\0';
+        const ssize_t length = descriptor >= 0 ? readlink(link, text, sizeof text - 1) : 0;
+        text[length > 0 ? length : 0] = '\0';
     }
+    /// How threads of one process wake each other: nothing outside can tell whether it happened.
+    bool isInside() const { return std::strncmp(text, "anon_inode:", 11) == 0; }
+};
+
+/// Says which call it was and to what, then the end.
+[[noreturn]] void die(const char *name, const char *target)
+{
     char line[640];
     const int length = std::snprintf(line, sizeof line, "\nkilled at %ld: %s %s\n", wanted(), name, target);
     using Write = ssize_t (*)(int, const void *, size_t);
@@ -56,8 +65,9 @@ Function real(const char *name)
 
 void point(const char *name, int descriptor)
 {
-    if (++calls == wanted())
-        die(name, descriptor);
+    const Target target(descriptor);
+    if (!target.isInside() && ++calls == wanted())
+        die(name, target.text);
 }
 
 } // namespace
