@@ -48,12 +48,16 @@ private:
 namespace {
 
 constexpr int mostItems = 40;
+constexpr int rowHeight = 40;
 
 class PaletteDelegate : public QStyledItemDelegate {
 public:
     PaletteDelegate(const PaletteModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, scaledText(40)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, scaledText(rowHeight)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -234,6 +238,10 @@ void CommandPalette::search(const QString &typed)
         items.append(std::move(one.item));
     m_model->setItems(std::move(items));
     const bool any = m_model->rowCount() > 0;
+    // As tall as what was found, up to nine and a half rows: the half one says that there is more.
+    const int row = scaledText(rowHeight);
+    const int rows = std::max(row + space::s, std::min(m_model->rowCount() * row, row * 19 / 2));
+    setSurfaceHeight(m_edit->sizeHint().height() + 2 * space::s + 1 + rows + 3 * space::s);
     if (any)
         m_list->setCurrentIndex(m_model->index(0));
     m_list->setVisible(any);

@@ -42,11 +42,20 @@ void Overlay::close()
     Q_EMIT closed();
 }
 
+void Overlay::setSurfaceHeight(int height)
+{
+    m_height = height;
+    if (isVisible())
+        lay();
+}
+
 void Overlay::lay()
 {
     setGeometry(m_host->rect());
     constexpr int shadow = 2 * Surface::shadowMargin;
-    const QSize wanted = m_size * textScale() + QSize(shadow, shadow);
+    QSize wanted = m_size * textScale() + QSize(shadow, shadow);
+    if (m_height > 0)
+        wanted.setHeight(m_height + shadow);
     const QSize size = wanted.boundedTo(this->size());
     QRect rect(QPoint(0, 0), size);
     switch (m_place) {

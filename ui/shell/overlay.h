@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 protected:
     Surface *surface() const { return m_surface; }
+    /// In device-independent pixels as they are, without the text scale.
+    void setSurfaceHeight(int height);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ private:
     QWidget *m_host;
     Place m_place;
     QSize m_size;
+    int m_height = 0; ///< instead of m_size's, when set
     Surface *m_surface;
     QPointer<QWidget> m_focusBefore;
 };

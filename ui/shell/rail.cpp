@@ -82,16 +82,16 @@ void RailButton::paintEvent(QPaintEvent *)
     QFont font = this->font();
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
-    if (m_badge > 0) {
+    if (m_badge > 0 && m_collapsed) {
+        paintRounded(painter, QRectF(place({mark.right() - 6, mark.top() - 3, 10, 10})), 5, colors.danger.solid);
+    } else if (m_badge > 0) {
         const QString number = m_badge > 99 ? u"99+"_s : QString::number(m_badge);
         QFont small = fontFor(TextRole::Caption).resolve(font);
         small.setWeight(QFont::DemiBold);
         painter.setFont(small);
         const int tall = std::max(18, painter.fontMetrics().height());
         const int width = std::max(tall, painter.fontMetrics().horizontalAdvance(number) + 10);
-        const QRect badge =
-            place(m_collapsed ? QRect(mark.right() - 5, mark.top() - 6, width, tall)
-                              : QRect(this->width() - width - space::s, (height() - tall) / 2, width, tall));
+        const QRect badge = place({this->width() - width - space::s, (height() - tall) / 2, width, tall});
         paintRounded(painter, QRectF(badge), tall / 2.0, colors.danger.solid);
         painter.setPen(colors.danger.onSolid);
         painter.drawText(badge, Qt::AlignCenter, number);

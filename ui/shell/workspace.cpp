@@ -200,6 +200,8 @@ void Workspace::openScreen(const QString &screen, const QString &command, const 
         m_pages->setCurrentWidget(entry.page);
         if (switched) {
             m_parts.store.setValue(u"window/screen"_s, screen);
+            // Keys belong to the page from now on; it moves the focus to the right field itself.
+            entry.page->setFocus(Qt::OtherFocusReason);
             entry.page->activated();
         }
         if (!command.isEmpty())
