@@ -87,6 +87,11 @@ Result<RouterVersion> RouterVersion::parse(QByteArrayView text)
         }
         text = text.sliced(1);
     }
+    const auto isSuffixByte = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
+    if (!std::all_of(text.begin(), text.end(), isSuffixByte))
+        return refuse(Text::tr("“%1” is not a RouterOS version."), whole);
     version.suffix = text.toByteArray();
     return version;
 }

@@ -241,7 +241,7 @@ void ValuesTest::versions_are_read_with_their_channel()
     QCOMPARE(RouterVersion::parse("7.12.1 (stable)").value(), (RouterVersion{7, 12, 1, {}}));
     QCOMPARE(RouterVersion::parse("6.49.10 (long-term)").value(), (RouterVersion{6, 49, 10, {}}));
     QCOMPARE(RouterVersion::parse("7.18beta6 (testing)").value(), (RouterVersion{7, 18, 0, "beta6"}));
-    for (const char *text : {"", "7", "stable", "7.", ".7", "99999999999.1"})
+    for (const char *text : {"", "7", "stable", "7.", ".7", "99999999999.1", "7.18.1.", "7.18\x05\t"})
         QVERIFY2(!RouterVersion::parse(text), text);
 }
 
