@@ -22,14 +22,12 @@ struct Freed {
     }
 };
 
-constexpr char ffdhe2048[] = R"(-----BEGIN DH PARAMETERS-----
-MIIBCAKCAQEA//////////+t+FRYortKmq/cViAnPTzx2LnFg84tNpWp4TZBFGQz
+constexpr char ffdhe2048[] = R"(MIIBCAKCAQEA//////////+t+FRYortKmq/cViAnPTzx2LnFg84tNpWp4TZBFGQz
 +8yTnc4kmz75fS/jY2MMddj2gbICrsRhetPfHtXV/WVhJDP1H18GbtCFY2VVPe0a
 87VXE15/V8k1mE8McODmi3fipona8+/och3xWKE2rec1MKzKT0g6eXq8CrGCsyT7
 YdEIqUuyyOP7uWrat2DX9GgdT0Kj3jlN9K5W7edjcrsZCwenyO4KbXCeAvzhzffi
 7MA0BM0oNC9hkXL+nOmFg/+OTxIy7vKBg8P+OxtMb61zO7X8vC7CIAXFjvGDfRaD
 ssbzSibBsu/6iGtCOGEoXJf//////////wIBAg==
------END DH PARAMETERS-----
 )";
 
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
@@ -75,7 +73,8 @@ Certificate Certificate::create(const QByteArray &commonName)
 
 QSslDiffieHellmanParameters anonymousGroup()
 {
-    return QSslDiffieHellmanParameters::fromEncoded(ffdhe2048, QSsl::Pem);
+    // As DER: from PEM, Qt 6.4 leaks what OpenSSL gives it.
+    return QSslDiffieHellmanParameters::fromEncoded(QByteArray::fromBase64(ffdhe2048), QSsl::Der);
 }
 
 } // namespace nettdesk::simulator
