@@ -96,7 +96,8 @@ QCoro::Task<std::optional<IntentOutcome>> IntentRunner::runLeased(Intent intent,
     const std::shared_ptr<Attempt> attempt = begin(std::move(intent));
     if (!attempt->outcome)
         co_await qCoro(attempt.get(), &Attempt::ended, patience);
-    co_return attempt->outcome;
+    const std::optional<IntentOutcome> outcome = attempt->outcome; // QCoro 0.8 moves from what co_return names
+    co_return outcome;
 }
 
 /// Leases what is due and starts it.

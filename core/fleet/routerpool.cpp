@@ -110,17 +110,18 @@ QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> RouterPool::connectio
     while (!m_closed) {
         if (line->isOpen()) {
             line->lastUsed = Line::Instant::clock::now();
-            co_return line->connection;
+            const std::shared_ptr<routeros::Connection> standing = line->connection; // see dial()
+            co_return standing;
         }
         if (line->isDialling) {
             co_await qCoro(line.get(), &Line::settled);
             // Whoever waited for a dial that failed takes its answer instead of being the next to knock.
             if (!line->isOpen() && line->status.lastError && line->forgotten == asked)
-                co_return failure(*line->status.lastError);
+                co_return failure(Error(*line->status.lastError));
             continue;
         }
         if (line->status.lastError && Line::Instant::clock::now() < line->notBefore)
-            co_return failure(*line->status.lastError);
+            co_return failure(Error(*line->status.lastError));
         line->isDialling = true;
         Result<std::shared_ptr<routeros::Connection>> dialled = co_await dial(router, line);
         line->isDialling = false;
@@ -216,7 +217,9 @@ QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> RouterPool::dial(Rout
     if (!line->isOpen())
         co_return failure(line->status.lastError.value_or(
             Error{Error::Kind::NotReachable, tr("The router “%1” hung up.").arg(record.name), {}}));
-    co_return line->connection;
+    // By a constant of its own: QCoro 0.8 moves from whatever lvalue co_return names, a member too.
+    const std::shared_ptr<routeros::Connection> connection = line->connection;
+    co_return connection;
 }
 
 QCoro::Task<Result<routeros::Reply>> RouterPool::call(RouterId router, routeros::Command command, std::stop_token stop)

@@ -93,7 +93,9 @@ QCoro::Task<Result<RouterProbe>> RouterService::probeDraft(RouterDraft draft, Ro
     security::wipe(credentials.password);
     if (!opened)
         co_return failure(opened.error());
-    const std::shared_ptr<routeros::Connection> connection(std::move(*opened));
+    // Its answer may be what wakes us: it must not be gone before it has finished handing it out.
+    const std::shared_ptr<routeros::Connection> connection(opened->release(),
+                                                           [](routeros::Connection *ended) { ended->deleteLater(); });
     const Result<RouterProbe> answer = co_await probe(connection, draft.user, stop);
     connection->close();
     co_return answer;
