@@ -174,7 +174,7 @@ void RouterServiceTest::names_are_cleaned_limited_and_unique()
     const auto taken = add(u"Café"_s);
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, Error::Kind::AlreadyExists);
-    QVERIFY(taken.error().message.contains("Café"_L1) || taken.error().message.contains(u"Café"_s));
+    QVERIFY(taken.error().message.contains(u"Café"_s));
     const auto tooLong = add(QString(10'000, u'x'));
     QVERIFY(!tooLong);
     QVERIFY2(tooLong.error().message.contains("120"_L1), qPrintable(tooLong.error().message));

@@ -134,7 +134,7 @@ void GenerationTest::a_router_that_is_off_is_said_and_does_not_hinder()
     shop.router.stop();
     NEED(generated, QCoro::waitFor(shop.counter->vouchers.generate(shop.owner, shop.oneDay(10))));
     QVERIFY(!generated.checkedAgainstRouter);
-    QVERIFY2(generated.note.contains("Café"_L1), qPrintable(generated.note));
+    QVERIFY2(generated.note.contains(u"Café"_s), qPrintable(generated.note));
     QCOMPARE(generated.batch.count, 10);
 }
 
