@@ -7,13 +7,36 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstring>
+
+/// The linker drops what nobody calls, so the compiled-in texts are asked for by name. Outside of any namespace.
+static void takeTranslationsAlong()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace nettdesk::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Our texts are filed under the bare name of their class: lupdate of Qt 6.4 does not follow `namespace a::b {`, while
+/// tr() asks under the whole name. Names of classes with texts are unique among themselves.
+class OwnTexts final : public QTranslator {
+public:
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        const char *colon = std::strrchr(context, ':');
+        return QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
+    }
+};
+
+} // namespace
+
 Languages::Languages(QObject *parent) : QObject(parent), m_current(u"en"_s)
 {
+    takeTranslationsAlong();
     // Names in their own words: whoever looks for a language reads it.
     const QList<ui::Language> known{{u"en"_s, u"English"_s},  {u"es"_s, u"Español"_s},
                                     {u"fr"_s, u"Français"_s}, {u"pt"_s, u"Português"_s},
@@ -49,8 +72,9 @@ void Languages::choose(const QString &code)
     const QLocale here = QLocale::system();
     const QLocale locale = here.name().section(u'_', 0, 0) == code ? here : QLocale(code);
     QLocale::setDefault(locale);
-    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code)); // Qt's own dialogs
-    install(u":/i18n/nettdesk_%1.qm"_s.arg(code));
+    install(std::make_unique<QTranslator>(), // Qt's own dialogs
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code));
+    install(std::make_unique<OwnTexts>(), u":/i18n/nettdesk_%1.qm"_s.arg(code));
     m_current = code;
     QApplication::setLayoutDirection(locale.textDirection());
     Q_EMIT changed(code);
@@ -65,9 +89,8 @@ ui::LanguageServices Languages::services()
     return services;
 }
 
-void Languages::install(const QString &file)
+void Languages::install(std::unique_ptr<QTranslator> translator, const QString &file)
 {
-    auto translator = std::make_unique<QTranslator>();
     if (!translator->load(file))
         return;
     QCoreApplication::installTranslator(translator.get());

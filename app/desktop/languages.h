@@ -32,7 +32,7 @@ Q_SIGNALS:
     void changed(const QString &code);
 
 private:
-    void install(const QString &file);
+    void install(std::unique_ptr<QTranslator> translator, const QString &file);
 
     QList<ui::Language> m_all;
     QString m_current;
