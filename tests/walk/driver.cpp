@@ -64,7 +64,11 @@ void Driver::type(const QString &label, const QString &text)
     QWidget *widget = field(label);
     widget->setFocus();
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(widget, text);
+    for (const QChar c : text) {
+        // QTest's own keyClicks knows ASCII only; a keyboard does not.
+        const int key = c.unicode() < 128 ? QTest::asciiToKey(char(c.unicode())) : 0;
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(key), QString(c), Qt::NoModifier);
+    }
     // Whatever follows the end of typing (formatting, validation) happens as it does for a person who goes on.
     QTest::keyClick(widget, Qt::Key_Tab);
 }
@@ -93,6 +97,9 @@ void Driver::tick(const QString &objectName)
 
 void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    top()->activateWindow();
+    if (!QTest::qWaitForWindowActive(top()))
+        throw Lost("The window does not become active");
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : top();
     QTest::keyClick(target, key, modifiers);
 }

@@ -51,10 +51,16 @@ int main(int argc, char *argv[])
         desktop.window().resize(parser.value(u"size"_s).section(u'x', 0, 0).toInt(),
                                 parser.value(u"size"_s).section(u'x', 1, 1).toInt());
         desktop.show();
+        desktop.window().activateWindow();
         walk::MainJob job(desktop, out);
-        job.firstRun();
-        job.sellThrough(plain, u"Lobby"_s, u"None"_s, u"NET"_s);
-        job.sellThrough(secure, u"Garden"_s, u"TLS, certificate remembered"_s, u"TLS"_s);
+        try {
+            job.firstRun();
+            job.sellThrough(plain, u"Lobby"_s, u"None"_s, u"NET"_s);
+            job.sellThrough(secure, u"Garden"_s, u"TLS, certificate remembered"_s, u"TLS"_s);
+        } catch (const walk::Lost &) {
+            job.look(u"stopped-here"_s);
+            throw;
+        }
         std::printf("\nDone in %.1f s. Pictures and PDFs:\n", double(since.elapsed()) / 1000);
         for (const QString &file : job.files())
             std::printf("  %s\n", qPrintable(file));

@@ -23,6 +23,8 @@ public:
     void sellThrough(const RouterSimProcess &router, const QString &name, const QString &protection,
                      const QString &prefix);
 
+    /// Takes a picture of what is on show.
+    void look(const QString &name);
     const QStringList &files() const { return m_files; }
 
 private:
@@ -34,8 +36,6 @@ private:
     void checkRouter(const RouterSimProcess &router, const QString &code, const QString &password);
 
     void tell(const QString &step);
-    void look(const QString &name);
-
     app::Desktop &m_desktop;
     QString m_out;
     Driver m_driver;
