@@ -53,6 +53,7 @@ CodeStrengthMeter::CodeStrengthMeter(QWidget *parent)
     , m_bar(new Bar)
     , m_text(new Label({}, TextRole::Caption, Tone::Muted))
 {
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

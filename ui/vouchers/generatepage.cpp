@@ -35,7 +35,6 @@ QString lastInputKey()
 }
 
 constexpr int sideWidth = 372;
-constexpr int formWidth = 760;
 
 } // namespace
 
@@ -70,15 +69,14 @@ GeneratePage::GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *pa
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *formHost = new QWidget;
-    auto *formRow = new QHBoxLayout(formHost);
-    formRow->setContentsMargins(0, 0, space::m, 0);
-    m_fields->setMaximumWidth(formWidth);
-    formRow->addWidget(m_fields, 1);
+    m_formColumn = new QVBoxLayout(formHost);
+    m_formColumn->setContentsMargins(0, 0, space::m, 0);
+    m_formColumn->setSpacing(space::l);
+    m_formColumn->addWidget(m_fields);
     scroll->setWidget(formHost);
 
-    auto *side = new Surface;
-    side->setFixedWidth(sideWidth);
-    auto *sideColumn = new QVBoxLayout(side);
+    m_side = new Surface;
+    auto *sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(space::l, space::l, space::l, space::l);
     sideColumn->setSpacing(space::s);
     sideColumn->addWidget(m_sampleTitle);
@@ -92,11 +90,11 @@ GeneratePage::GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *pa
     sideColumn->addStretch();
 
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    row->addWidget(scroll, 1);
-    row->addWidget(side);
+    m_content = new QHBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(space::l);
+    m_content->addWidget(scroll, 1);
+    m_content->addWidget(m_side);
     setContent(content);
 
     m_askSoon.setSingleShot(true);
@@ -121,6 +119,18 @@ void GeneratePage::retranslate()
     m_sampleTitle->setText(tr("A card of this kind"));
     m_summaryTitle->setText(tr("In one sentence"));
     followForm();
+}
+
+void GeneratePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Beside the form where there is room for two; else under it, to be scrolled to.
+    const bool isBeside = width() >= scaledText(880);
+    m_side->setMinimumWidth(isBeside ? scaledText(sideWidth) : 0);
+    m_side->setMaximumWidth(isBeside ? scaledText(sideWidth) : QWIDGETSIZE_MAX);
+    QBoxLayout *home = isBeside ? m_content : m_formColumn;
+    if (home->indexOf(m_side) < 0)
+        home->addWidget(m_side);
 }
 
 void GeneratePage::activated()

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QTimer>
 
+class QBoxLayout;
+
 namespace nettdesk::ui {
 
 class GenerateFields;
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followForm();
@@ -54,6 +57,9 @@ private:
     GenerateFields *m_fields;
     SampleCard *m_sample;
     CodeStrengthMeter *m_strength;
+    QBoxLayout *m_content;
+    QBoxLayout *m_formColumn;
+    QWidget *m_side;
     Label *m_sampleTitle;
     Label *m_summaryTitle;
     Label *m_summary;

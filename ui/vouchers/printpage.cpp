@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/sheetlist.h"
+#include "ui/vouchers/whendone.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/job.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
@@ -38,6 +38,7 @@ namespace {
 
 constexpr int mostFlaws = 50;
 constexpr int sideWidth = 316;
+constexpr int widestSide = 460;
 
 Button *toolButton(QAction &action, const char *iconName)
 {
@@ -75,17 +76,19 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     connect(&m_zoomSheet, &QAction::triggered, m_view, [this] { m_view->setZoom(SheetView::Zoom::Sheet); });
     connect(&m_zoomWidth, &QAction::triggered, m_view, [this] { m_view->setZoom(SheetView::Zoom::Width); });
 
+    m_wholeButton = new Button(&m_zoomSheet, Button::Kind::Quiet);
+    m_widthButton = new Button(&m_zoomWidth, Button::Kind::Quiet);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::m, space::xs, space::m, space::xs);
     bar->setSpacing(space::xs);
     bar->addWidget(m_place);
     bar->addStretch();
-    bar->addWidget(new Button(&m_zoomSheet, Button::Kind::Quiet));
-    bar->addWidget(new Button(&m_zoomWidth, Button::Kind::Quiet));
+    bar->addWidget(m_wholeButton);
+    bar->addWidget(m_widthButton);
     bar->addWidget(toolButton(m_zoomOut, "zoom-out"));
     bar->addWidget(m_zoom);
     bar->addWidget(toolButton(m_zoomIn, "zoom-in"));
-    m_zoom->setMinimumWidth(44);
+    m_zoom->setMinimumWidth(scaledText(44));
     m_zoom->setAlignment(Qt::AlignCenter);
 
     auto *middle = new QVBoxLayout;
@@ -97,7 +100,7 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     settings->setFrameShape(QFrame::NoFrame);
     settings->setWidgetResizable(true);
     settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    settings->setFixedWidth(sideWidth);
+    settings->setFixedWidth(std::min(scaledText(sideWidth), widestSide));
     auto *inset = new QWidget;
     auto *insetLayout = new QVBoxLayout(inset);
     insetLayout->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -148,6 +151,16 @@ void PrintPage::retranslate()
             ? tr("Sheet %1 of %2").arg(QLocale().toString(m_view->sheet() + 1), QLocale().toString(m_renderer.count()))
             : QString());
     followZoom();
+}
+
+void PrintPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // What is said elsewhere, too, makes room first: the sheet's number stands under its picture.
+    const bool isRoomy = width() > scaledText(840);
+    for (QWidget *widget : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_wholeButton),
+                            static_cast<QWidget *>(m_widthButton)})
+        widget->setVisible(isRoomy);
 }
 
 void PrintPage::followZoom()
@@ -215,9 +228,9 @@ void PrintPage::lookForFlaws()
     m_settings->setFlaws({}, false);
     m_flawStop = std::stop_source();
     const int turn = m_turn;
-    QtConcurrent::run([sheets = *m_renderer.sheets(), stop = m_flawStop.get_token()] {
-        return sheets.flaws(mostFlaws, stop);
-    }).then(this, [this, turn](const QList<cards::Flaw> &flaws) {
+    const QFuture<QList<cards::Flaw>> search = QtConcurrent::run(
+        [sheets = *m_renderer.sheets(), stop = m_flawStop.get_token()] { return sheets.flaws(mostFlaws, stop); });
+    whenDone(search, this, [this, turn](const QList<cards::Flaw> &flaws) {
         if (turn == m_turn)
             m_settings->setFlaws(flaws, flaws.size() >= mostFlaws);
     });
@@ -269,18 +282,12 @@ void PrintPage::sendToPrinter(const QString &file)
     }
     messageBar()->clear();
     const vouchers::CardSelection what = printedSelection(order.first, order.last);
-    QPointer<Job> job = m_shell.startJob(tr("Printing %n sheet(s)", nullptr, order.sheets() * order.copies));
-    QtConcurrent::run([order, sheets = *m_renderer.sheets(), progress = job->progress(), stop = job->stopToken()] {
-        return printSheets(order, sheets, progress, stop);
-    }).then(job.data(), [this, page = QPointer(this), job, what, order](const Result<> &done) {
-        if (page)
-            finished(job, done, tr("%n sheet(s) were sent to the printer", nullptr, order.sheets() * order.copies),
-                     what);
-        else if (done)
-            job->finish(PrintPage::tr("The cards were sent to the printer"));
-        else
-            job->fail(done.error());
-    });
+    Job *job = m_shell.startJob(tr("Printing %n sheet(s)", nullptr, order.sheets() * order.copies));
+    const QFuture<Result<>> printing =
+        QtConcurrent::run([order, sheets = *m_renderer.sheets(), progress = job->progress(), stop = job->stopToken()] {
+            return printSheets(order, sheets, progress, stop);
+        });
+    follow(job, printing, tr("%n sheet(s) were sent to the printer", nullptr, order.sheets() * order.copies), what);
 }
 
 void PrintPage::savePdf(const QString &path)
@@ -290,37 +297,35 @@ void PrintPage::savePdf(const QString &path)
     messageBar()->clear();
     const vouchers::CardSelection what = m_selection;
     const QString name = QFileInfo(path).fileName();
-    QPointer<Job> job = m_shell.startJob(tr("Saving “%1”").arg(name));
-    QtConcurrent::run([path, sheets = *m_renderer.sheets(), title = jobTitle(), progress = job->progress(),
-                       stop = job->stopToken()] {
-        return cards::writePdf(path, sheets, title, progress, stop);
-    }).then(job.data(), [this, page = QPointer(this), job, what, name, path](const Result<> &done) {
-        if (page)
-            finished(job, done, tr("“%1” was saved").arg(name), what,
-                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        else if (done)
-            job->finish(PrintPage::tr("“%1” was saved").arg(name));
-        else
-            job->fail(done.error());
-    });
+    Job *job = m_shell.startJob(tr("Saving “%1”").arg(name));
+    const QFuture<Result<>> writing =
+        QtConcurrent::run([path, sheets = *m_renderer.sheets(), title = jobTitle(), progress = job->progress(),
+                           stop = job->stopToken()] { return cards::writePdf(path, sheets, title, progress, stop); });
+    follow(job, writing, tr("“%1” was saved").arg(name), what,
+           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-void PrintPage::finished(Job *job, const Result<> &done, const QString &words, const vouchers::CardSelection &what,
-                         std::function<void()> open)
+void PrintPage::follow(Job *job, const QFuture<Result<>> &work, const QString &words,
+                       const vouchers::CardSelection &what, std::function<void()> open)
 {
-    if (!done) {
-        job->fail(done.error());
-        if (done.error().kind != Error::Kind::Cancelled)
-            showError(done.error());
-        return;
-    }
-    job->finish(words, open ? tr("Open") : QString(), open);
-    QCoro::connect(m_parts.vouchers.markPrinted(m_shell.actor(), what), this, [this](const Result<> &marked) {
-        if (marked)
-            Q_EMIT printed();
-        else
-            showError(marked.error()); // the cards are out; only the count is missing, and the message says so
-    });
+    // The job hears of the end, and the cards are counted, also when this page is gone by then.
+    whenDone(work, job,
+             [job, words, what, open = std::move(open), actor = m_shell.actor(), &service = m_parts.vouchers,
+              page = QPointer(this)](const Result<> &done) {
+                 if (!done) {
+                     job->fail(done.error());
+                     if (page && done.error().kind != Error::Kind::Cancelled)
+                         page->showError(done.error());
+                     return;
+                 }
+                 job->finish(words, open ? PrintPage::tr("Open") : QString(), open);
+                 QCoro::connect(service.markPrinted(actor, what), &service, [page](const Result<> &marked) {
+                     if (page && marked)
+                         Q_EMIT page->printed();
+                     else if (page)
+                         page->showError(marked.error()); // the cards are out; only the count is missing
+                 });
+             });
 }
 
 void PrintPage::askForPdf()

@@ -9,6 +9,7 @@
 #include "ui/widgets/page.h"
 
 #include <QAction>
+#include <QFuture>
 
 #include <stop_token>
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void load();
@@ -60,8 +62,8 @@ private:
     void showSheet(int sheet);
     void askForPdf();
     void followZoom();
-    void finished(Job *job, const Result<> &done, const QString &words, const vouchers::CardSelection &what,
-                  std::function<void()> open = {});
+    void follow(Job *job, const QFuture<Result<>> &work, const QString &words, const vouchers::CardSelection &what,
+                std::function<void()> open = {});
     vouchers::CardSelection printedSelection(int firstSheet, int lastSheet) const;
     QString jobTitle() const;
 
@@ -73,6 +75,8 @@ private:
     PrintSettings *m_settings;
     QAction m_print, m_pdf, m_back, m_zoomIn, m_zoomOut, m_zoomSheet, m_zoomWidth;
     Label *m_zoom;
+    Button *m_wholeButton;
+    Button *m_widthButton;
     Label *m_place;
     vouchers::CardSelection m_selection;
     QList<vouchers::cards::CardData> m_cards;

@@ -4,13 +4,13 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/vouchers/vouchertexts.h"
+#include "ui/vouchers/whendone.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/uistore.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -209,9 +209,10 @@ void PrintSettings::findPrinters()
         QStringList names;
         QString standard;
     };
-    QtConcurrent::run([] {
+    const QFuture<Printers> search = QtConcurrent::run([] {
         return Printers{QPrinterInfo::availablePrinterNames(), QPrinterInfo::defaultPrinterName()};
-    }).then(this, [this](const Printers &printers) {
+    });
+    whenDone(search, this, [this](const Printers &printers) {
         m_filling = true;
         m_printer->clear();
         for (const QString &name : printers.names)

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -71,13 +73,14 @@ RedeemDialog::RedeemDialog(vouchers::RedemptionService &service, Actor actor, QS
     column->addWidget(m_view);
     column->addStretch();
     column->addLayout(foot);
-    setMinimumWidth(620);
+    setMinimumWidth(std::min(scaledText(620), 900));
 
     connect(m_code, &QLineEdit::textChanged, this, [this] {
         m_redeem->setEnabled(!m_code->text().trimmed().isEmpty());
         if (m_try.state() == RedeemTry::State::Refused)
             m_refusal->clear();
     });
+    connect(m_code, &QLineEdit::returnPressed, this, &RedeemDialog::submit);
     connect(m_redeem, &Button::clicked, this, &RedeemDialog::submit);
     connect(m_next, &Button::clicked, this, &RedeemDialog::next);
     connect(m_close, &Button::clicked, this, &RedeemDialog::reject);
@@ -86,7 +89,6 @@ RedeemDialog::RedeemDialog(vouchers::RedemptionService &service, Actor actor, QS
     connect(&m_try, &RedeemTry::changed, this, &RedeemDialog::follow);
     connect(&m_try, &RedeemTry::redeemed, this, &RedeemDialog::redeemed);
     retranslate();
-    follow();
     m_code->setFocus();
 }
 
@@ -122,7 +124,6 @@ void RedeemDialog::follow()
     m_view->setTryAgain(state == State::Recorded, m_try.isTryingAgain());
 
     const bool hadFocus = m_code->hasFocus();
-    m_hint->setVisible(!isDone);
     m_waiting->setVisible(state == State::Waiting);
     m_view->setVisible(isDone);
     m_next->setVisible(isDone);
@@ -133,12 +134,17 @@ void RedeemDialog::follow()
     if (isDone && m_shown != m_try.result()->voucher.id)
         m_code->clear(); // free for the next guest's card
     m_shown = isDone ? m_try.result()->voucher.id : VoucherId();
-    m_code->setPlaceholderText(isDone ? tr("Next code") : tr("Code"));
+    m_hint->setText(isDone ? tr("Ready for the next code.")
+                           : tr("Scan the card or type the code. Capitals, spaces and dashes do not matter, and 0 and "
+                                "O, 1, I and L are read as meant."));
     if (state == State::Refused && hadFocus)
         m_code->selectAll(); // the next scan writes over it
     if (state == State::Refused)
         m_code->setFocus();
-    adjustSize();
+    // adjustSize() would stop at two thirds of the screen and squeeze what the guest has to read.
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
 }
 
 void RedeemDialog::reject()
@@ -154,10 +160,8 @@ void RedeemDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
         return;
     }
-    event->accept();
-    if (m_code->hasFocus())
-        submit();
-    else if (auto *button = qobject_cast<Button *>(focusWidget()))
+    event->accept(); // in the line it was heard already
+    if (auto *button = qobject_cast<Button *>(focusWidget()))
         button->click();
 }
 
@@ -172,8 +176,6 @@ void RedeemDialog::retranslate()
 {
     setWindowTitle(tr("Redeem a code"));
     m_title->setText(tr("Redeem a code"));
-    m_hint->setText(tr("Scan the card or type the code. Capitals, spaces and dashes do not matter, and 0 and O, 1, I "
-                       "and L are read as meant."));
     m_code->setAccessibleName(tr("Code"));
     m_redeem->setText(tr("Redeem"));
     m_redeem->setEnabled(!m_code->text().trimmed().isEmpty());
@@ -182,6 +184,7 @@ void RedeemDialog::retranslate()
     m_next->setText(tr("Next guest"));
     m_close->setText(tr("Close"));
     m_code->setPlaceholderText(tr("Code"));
+    follow();
 }
 
 } // namespace nettdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/times.h"
@@ -16,16 +17,27 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A user name of unusual length is set smaller, not cut: the guest has to type it.
-int pixelsFor(const QString &text)
+/// A user name of unusual length is set smaller, not cut: the guest has to type it. Large text grows less than the
+/// rest, for it is large already.
+QFont fontOf(const QString &text)
 {
-    return text.size() <= 16 ? 28 : text.size() <= 24 ? 20 : 15;
+    const double pixels = text.size() <= 16 ? 28 : text.size() <= 24 ? 20 : 15;
+    return codeFont(int(pixels / std::max(1.0, textScale() / 1.25)));
+}
+
+void showCode(Label *label, const QString &text, const QFont &font)
+{
+    label->setFont(font);
+    label->setText(text);
+    label->setMinimumHeight(QFontMetrics(font).height());
 }
 
 Label *bigText()
@@ -64,12 +76,11 @@ RedeemedView::RedeemedView(QWidget *parent)
     m_qrLabel->setAlignment(Qt::AlignHCenter);
     m_qrLabel->setWordWrap(true);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto *buttonRow = new QWidget;
+    auto *buttons = new FlowLayout(buttonRow, space::s);
     buttons->addWidget(m_print);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_tryAgain);
-    buttons->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
@@ -79,7 +90,7 @@ RedeemedView::RedeemedView(QWidget *parent)
     words->addWidget(m_passwordLabel);
     words->addWidget(m_password);
     words->addSpacing(space::m);
-    words->addLayout(buttons);
+    words->addWidget(buttonRow);
     words->addStretch();
 
     auto *code = new QVBoxLayout(m_qrColumn);
@@ -127,16 +138,15 @@ void RedeemedView::fill()
     }
 
     m_userLabel->setText(tr("User"));
-    m_user->setText(m_redeemed.userName);
-    m_user->setFont(codeFont(pixelsFor(m_redeemed.userName)));
+    showCode(m_user, m_redeemed.userName, fontOf(m_redeemed.userName));
     m_user->setAccessibleName(tr("User name"));
     m_passwordLabel->setText(tr("Password"));
     const bool isSame = !m_redeemed.password.isEmpty() && m_redeemed.password == m_redeemed.userName;
     const bool hasPassword = !m_redeemed.password.isEmpty() && !isSame;
-    m_password->setText(hasPassword ? m_redeemed.password
-                        : isSame    ? tr("Same as the user name")
-                                    : tr("None: the code alone signs in"));
-    m_password->setFont(hasPassword ? codeFont(pixelsFor(m_redeemed.password)) : fontFor(TextRole::Lead));
+    const QString password = hasPassword ? m_redeemed.password
+                             : isSame    ? tr("Same as the user name")
+                                         : tr("None: the code alone signs in");
+    showCode(m_password, password, hasPassword ? fontOf(password) : fontFor(TextRole::Lead));
     m_password->setLayoutDirection(hasPassword ? Qt::LeftToRight : layoutDirection());
     m_password->setAccessibleName(tr("Password"));
 

@@ -18,7 +18,10 @@ namespace {
 
 constexpr int thumbWidth = 104;
 constexpr int thumbHighest = 150;
-constexpr int captionHeight = 22;
+int captionHeight()
+{
+    return scaledText(22);
+}
 
 class SheetListModel : public QAbstractListModel {
 public:
@@ -57,7 +60,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {thumbWidth + 2 * space::m, thumb().height() + captionHeight + space::m};
+        return {thumbWidth + 2 * space::m, thumb().height() + captionHeight() + space::m};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -80,7 +83,7 @@ public:
         painter->drawRoundedRect(QRectF(paper).adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
         painter->setFont(fontFor(isCurrent ? TextRole::Strong : TextRole::Caption));
         painter->setPen(isCurrent ? colors.text : colors.textMuted);
-        painter->drawText(QRect(option.rect.left(), paper.bottom() + 3, option.rect.width(), captionHeight),
+        painter->drawText(QRect(option.rect.left(), paper.bottom() + 3, option.rect.width(), captionHeight()),
                           Qt::AlignHCenter | Qt::AlignVCenter, index.data().toString());
         painter->restore();
     }

@@ -2,8 +2,8 @@
 #include "ui/vouchers/sheetrenderer.h"
 
 #include "core/vouchers/cards/sheetpainter.h"
+#include "ui/vouchers/whendone.h"
 
-#include <QFuture>
 #include <QPainter>
 #include <QtConcurrentRun>
 
@@ -90,7 +90,7 @@ void SheetRenderer::drawNext()
     const int turn = m_turn;
     QFuture<QImage> drawn =
         QtConcurrent::run(&m_pool, [sheets = *m_sheets, key] { return renderSheet(sheets, key.sheet, key.width); });
-    drawn.then(this, [this, key, turn](const QImage &picture) {
+    whenDone(drawn, this, [this, key, turn](const QImage &picture) {
         if (turn != m_turn)
             return;
         m_pictures.insert(key, new QImage(picture), std::max<qsizetype>(1, picture.sizeInBytes() / 1024));

@@ -56,7 +56,8 @@ QString StateBanner::text() const
 void StateBanner::updateIcon()
 {
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(iconPixmap(m_iconName, Colors::of(this).tone(m_tone).text, 22, devicePixelRatioF()));
+        m_icon->setPixmap(
+            iconPixmap(m_iconName, Colors::of(this).tone(m_tone).text, scaledText(22), devicePixelRatioF()));
 }
 
 void StateBanner::changeEvent(QEvent *event)

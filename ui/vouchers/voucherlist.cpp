@@ -127,7 +127,9 @@ void VoucherList::makeActions()
     setPrimaryAction(&m_generate)->setIconName("plus");
     addAction(&m_redeem)->setIconName("ticket");
     addAction(&m_print)->setIconName("printer");
-    addAction(&m_copy)->setIconName("copy");
+    Button *copy = addAction(&m_copy);
+    copy->setIconName("copy");
+    copy->setIconOnly(true);
 
     connect(&m_generate, &QAction::triggered, this, &VoucherList::generateRequested);
     connect(&m_redeem, &QAction::triggered, this, [this] {
