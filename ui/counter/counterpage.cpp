@@ -159,7 +159,8 @@ QWidget *CounterPage::makeToday()
     headings->addWidget(m_recentTitle);
     headings->addWidget(m_noneYet);
     inner->addLayout(headings);
-    inner->addWidget(m_table, 1);
+    inner->addWidget(m_table, 1000);
+    inner->addStretch(1); // while there is no table
     m_noneYet->setWordWrap(true);
     column->addWidget(recent, 1);
     return side;

@@ -124,6 +124,7 @@ RouterDialog::RouterDialog(fleet::RouterService &routers, Actor actor, std::opti
     if (m_router)
         fill(*m_router);
     m_portTouched = m_router && m_router->port != defaultPort(m_router->tls);
+    resize(minimumWidth(), height());
     followTls();
     m_host->setFocus();
 }
@@ -195,7 +196,7 @@ void RouterDialog::test()
             return;
         }
         m_probe->show(*probe);
-        adjustSize();
+        fit();
     });
 }
 
@@ -238,7 +239,16 @@ void RouterDialog::showFailure(const Error &error, bool whileSaving)
                               error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Trap ||
                               error.kind == Error::Kind::CertificateChanged;
     m_saveUntested->setVisible(whileSaving && routerSaidNo);
-    adjustSize();
+    fit();
+}
+
+void RouterDialog::fit()
+{
+    // Explanations wrap, so the height follows from the width; adjustSize() knows nothing of that.
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width());
+    setMinimumHeight(height);
+    resize(width(), height);
 }
 
 void RouterDialog::forgetResult()
@@ -246,6 +256,7 @@ void RouterDialog::forgetResult()
     m_message->clear();
     m_probe->hide();
     m_saveUntested->hide();
+    fit();
 }
 
 void RouterDialog::reject()

@@ -46,6 +46,7 @@ private:
     void setBusy(Button *busy);
     void showFailure(const Error &error, bool whileSaving);
     void forgetResult();
+    void fit();
 
     fleet::RouterService &m_routers;
     Actor m_actor;

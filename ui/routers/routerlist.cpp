@@ -42,7 +42,7 @@ RouterList::RouterList(const RoutersParts &parts, Shell &shell, QWidget *parent)
     m_table->setColumn(RouterTableModel::Name, ColumnKind::Text, 0);
     m_table->setColumn(RouterTableModel::State, ColumnKind::Pill, 150);
     m_table->setColumn(RouterTableModel::Address, ColumnKind::Code, 190);
-    m_table->setColumn(RouterTableModel::Protection, ColumnKind::Pill, 130);
+    m_table->setColumn(RouterTableModel::Protection, ColumnKind::Pill, 160);
     m_table->setColumn(RouterTableModel::Version, ColumnKind::Text, 130);
     m_table->setColumn(RouterTableModel::Board, ColumnKind::Text, 120);
     m_table->setColumn(RouterTableModel::RoundTrip, ColumnKind::Number, 100);
@@ -159,8 +159,8 @@ void RouterList::reload(RouterId thenShow)
         followSelection();
         if (thenShow.isStored())
             showDetails(thenShow);
-        else if (m_shown.isStored() && details()->isOpen())
-            showDetails(m_shown);
+        else if (m_shown.isStored() && details()->isOpen() && m_model->find(m_shown))
+            updateDetails();
     });
 }
 
@@ -202,6 +202,8 @@ void RouterList::showDetails(RouterId id)
     if (!router)
         return;
     m_shown = id;
+    if (!chosen() || chosen()->id != id)
+        m_table->selectRow(m_sorted->mapFromSource(m_model->index(m_model->rowOf(id), 0)).row());
     details()->setTitle(router->name, router->publicId);
     details()->setContent(new RouterDetails(m_parts.routers, m_shell.actor(), *router, m_model->status(id)));
     QList<QAction *> actions{&m_test, &m_edit};
@@ -209,6 +211,14 @@ void RouterList::showDetails(RouterId id)
         actions.prepend(&m_trust);
     details()->setActions(actions);
     details()->open();
+}
+
+void RouterList::updateDetails()
+{
+    // The facts only: asking the router for its profiles again is for F5, or every answer would bring the next
+    // question.
+    if (auto *shown = qobject_cast<RouterDetails *>(details()->content()))
+        shown->show(*m_model->find(m_shown), m_model->status(m_shown));
 }
 
 void RouterList::add()

@@ -42,6 +42,7 @@ private:
     void reload(RouterId thenShow = {});
     void followSelection();
     void showDetails(RouterId router);
+    void updateDetails();
     void showMenu(const QPoint &position);
     std::optional<Router> chosen() const;
 
