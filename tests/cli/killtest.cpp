@@ -200,7 +200,7 @@ private Q_SLOTS:
         int all = 0;
         int none = 0;
         bool wasUntouched = false;
-        const int step = stride(engine == storage::Engine::Sqlite ? 1 : 2);
+        const int step = stride(engine == storage::Engine::Sqlite ? 1 : 4);
         for (int point = 1; !wasUntouched; point += step) {
             QVERIFY2(point < stock, "the vouchers are used up");
             const QJsonObject voucher = m_vouchers.at(point).toObject();
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QMap<QString, int> calls;
         int tried = 0;
         bool wasUntouched = false;
-        for (int point = 1; !wasUntouched; point += stride(3)) {
+        for (int point = 1; !wasUntouched; point += stride(8)) {
             QVERIFY2(++voucherAt < stock, "the vouchers are used up");
             const QJsonObject voucher = m_vouchers.at(voucherAt).toObject();
             freshPlace(point);
@@ -283,7 +283,7 @@ private Q_SLOTS:
         int all = 0;
         int none = 0;
         qint64 before = 0;
-        for (int point = 1;; point += stride(engine == storage::Engine::Sqlite ? 5 : 23)) {
+        for (int point = 1;; point += stride(engine == storage::Engine::Sqlite ? 10 : 50)) {
             if (engine == storage::Engine::Sqlite)
                 before = 0;
             freshPlace(point);
