@@ -52,13 +52,13 @@ QImage pageOf(const QString &pdf, int page, const QTemporaryDir &folder)
     return QImage(prefix + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
 }
 
-/// The share of plainly different pixels, 1 when the sizes differ. Looked at from some way off (50 dots per inch), for
+/// The share of plainly different pixels, 1 when the sizes differ. Looked at from some way off (25 dots per inch), for
 /// two renderers smooth edges differently; what stands a millimetre beside its place is seen from there.
 double difference(const QImage &a, const QImage &b)
 {
     if (a.isNull() || std::abs(a.width() - b.width()) > 2 || std::abs(a.height() - b.height()) > 2)
         return 1;
-    const QSize far = a.size() / 4;
+    const QSize far = a.size() / 8;
     const QImage farA = a.scaled(far, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const QImage farB = b.scaled(far, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     qint64 differing = 0;
