@@ -74,7 +74,7 @@ const Clock &clockOfThisComputer();
 Error usageError(const QString &message);
 bool isUsageError(const Error &error);
 
-/// The first line of a file that holds a secret, without its line end. NotFound, Invalid (empty, or over 64 KB).
+/// The first line of a file that holds a secret, without its line end; may be empty. NotFound, Invalid (over 64 KB).
 Result<QByteArray> secretFromFile(const QString &path);
 /// The secret that `--<name>-file` or `--<name>-stdin` give, or what a person types without echo when neither does and
 /// a terminal is there. Usage error otherwise.

@@ -22,13 +22,12 @@ namespace {
 constexpr qint64 largestSecretFile = 64 * 1024;
 constexpr auto usageMark = "usage"_L1;
 
-Result<QByteArray> firstLine(const QByteArray &bytes, const QString &where)
+/// Without its line end. Empty is a password too: a fresh router's.
+QByteArray firstLine(const QByteArray &bytes)
 {
     QByteArray line = bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'));
     if (line.endsWith('\r'))
         line.chop(1);
-    if (line.isEmpty())
-        return failure(Error::Kind::Invalid, u"%1 holds no password in its first line."_s.arg(where));
     return line;
 }
 
@@ -85,7 +84,7 @@ Result<QByteArray> secretFromFile(const QString &path)
         return failure(Error::Kind::NotFound, u"The file “%1” cannot be read."_s.arg(path), file.errorString());
     if (file.size() > largestSecretFile)
         return failure(Error::Kind::Invalid, u"The file “%1” is too large to hold a password."_s.arg(path));
-    return firstLine(file.readAll(), u"The file “%1”"_s.arg(path));
+    return firstLine(file.readAll());
 }
 
 Result<QByteArray> secretOption(const Call &call, const QString &name, const QString &prompt)
@@ -99,7 +98,7 @@ Result<QByteArray> secretOption(const Call &call, const QString &name, const QSt
     if (fromInput) {
         std::string line;
         std::getline(std::cin, line);
-        return firstLine(QByteArray::fromStdString(line), u"Standard input"_s);
+        return firstLine(QByteArray::fromStdString(line));
     }
     if (const auto typed = askWithoutEcho(prompt))
         return *typed;

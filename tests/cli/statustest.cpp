@@ -360,9 +360,17 @@ private Q_SLOTS:
                             m_shop->place() + m_shop->session());
         process->start(QIODevice::ReadOnly);
         QVERIFY(process->waitForStarted());
-        // In the middle: the write has begun when the log of the database file grows.
-        const QString log = m_shop->url().file + u"-wal"_s;
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(log).size() > 200'000 || process->state() == QProcess::NotRunning, 60'000);
+        // As soon as it listens for Ctrl+C: the kernel says which signals a process catches. (How far the write is
+        // cannot be seen from outside: it reaches the file with its commit.)
+        const QString status = u"/proc/%1/status"_s.arg(process->processId());
+        const auto listens = [&] {
+            QFile file(status);
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QString caught = QString::fromLatin1(file.readAll()).section(u"SigCgt:"_s, 1).section(u'\n', 0, 0);
+            return (caught.trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens() || process->state() == QProcess::NotRunning, 60'000);
         QCOMPARE(process->state(), QProcess::Running);
         ::kill(pid_t(process->processId()), SIGINT);
         const Outcome outcome = finish(*process);
