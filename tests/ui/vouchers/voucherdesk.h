@@ -53,8 +53,8 @@ public:
         if (services) {
             QCoro::waitFor(services->runner.stop());
             services->pool.close();
-            // Pages that are gone may have asked for something: the services outlive their tasks, each of which goes one
-            // step to the database at a time.
+            // Pages that are gone may have asked for something: the services outlive their tasks, each of which goes
+            // one step to the database at a time.
             for (int step = 0; step < 12; ++step) {
                 QCoro::waitFor(shop.file.database().read([](storage::Session &) { return true; }));
                 QCoreApplication::processEvents();
