@@ -57,6 +57,11 @@ int main(int argc, char *argv[])
             job.firstRun();
             job.sellThrough(plain, u"Lobby"_s, u"None"_s, u"NET"_s);
             job.sellThrough(secure, u"Garden"_s, u"TLS, certificate remembered"_s, u"TLS"_s);
+            languages.choose(u"ar"_s);
+            job.lookAround(u"arabic"_s);
+            theme.setMode(parser.isSet(u"dark"_s) ? ui::Theme::Mode::Light : ui::Theme::Mode::Dark);
+            languages.choose(u"en"_s);
+            job.lookAround(parser.isSet(u"dark"_s) ? u"light"_s : u"dark"_s);
         } catch (const walk::Lost &) {
             job.look(u"stopped-here"_s);
             throw;

@@ -102,6 +102,19 @@ void MainJob::sellThrough(const RouterSimProcess &router, const QString &name, c
     redeemAgain(code);
 }
 
+void MainJob::lookAround(const QString &what)
+{
+    tell(u"The screens once more: %1"_s.arg(what));
+    ui::Shell &shell = m_desktop.window().shell();
+    for (const QString &screen : {u"counter"_s, u"vouchers"_s, u"routers"_s}) {
+        shell.openScreen(screen);
+        look(what + u'-' + screen);
+    }
+    shell.openScreen(u"vouchers"_s, u"vouchers.generate"_s);
+    look(what + u"-generate"_s);
+    m_driver.key(Qt::Key_Escape);
+}
+
 void MainJob::addRouter(const RouterSimProcess &router, const QString &name, const QString &protection)
 {
     tell(u"Add the router “%1” (RouterOS %2, line: %3), tested before it is saved"_s.arg(name, router.version(),

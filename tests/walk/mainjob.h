@@ -23,6 +23,8 @@ public:
     void sellThrough(const RouterSimProcess &router, const QString &name, const QString &protection,
                      const QString &prefix);
 
+    /// The screens once more in another language and theme; `what` names the pictures.
+    void lookAround(const QString &what);
     /// Takes a picture of what is on show.
     void look(const QString &name);
     const QStringList &files() const { return m_files; }
