@@ -28,7 +28,9 @@ public:
     QString translate(const char *context, const char *text, const char *comment, int n) const override
     {
         const char *colon = std::strrchr(context, ':');
-        return QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
+        const QString found = QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
+        // The small structs that give a file its tr() are filed under their own name where they stand inside a function.
+        return found.isEmpty() ? QTranslator::translate("Text", text, comment, n) : found;
     }
 };
 

@@ -156,8 +156,10 @@ void ToastArea::place()
 
 bool ToastArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_over && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == m_over && event->type() == QEvent::Resize)
         place();
+    else if (watched == m_over && event->type() == QEvent::LayoutDirectionChange)
+        QTimer::singleShot(0, this, &ToastArea::place); // once everything around has turned, too
     return QWidget::eventFilter(watched, event);
 }
 
