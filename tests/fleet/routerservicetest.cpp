@@ -79,26 +79,30 @@ void RouterServiceTest::each_failure_has_its_own_words()
 
     RouterDraft unknownHost = draft;
     unknownHost.host = u"no-such-router.invalid"_s;
-    QCOMPARE(failureOf(unknownHost).kind, Error::Kind::NotReachable);
-    messages.insert(failureOf(unknownHost).message);
+    const Error unknownHostError = failureOf(unknownHost);
+    QCOMPARE(unknownHostError.kind, Error::Kind::NotReachable);
+    messages.insert(unknownHostError.message);
 
     QTcpServer closedPort;
     QVERIFY(closedPort.listen(QHostAddress::LocalHost));
     RouterDraft closed = draft;
     closed.port = closedPort.serverPort();
     closedPort.close();
-    QCOMPARE(failureOf(closed).kind, Error::Kind::NotReachable);
-    messages.insert(failureOf(closed).message);
+    const Error closedError = failureOf(closed);
+    QCOMPARE(closedError.kind, Error::Kind::NotReachable);
+    messages.insert(closedError.message);
 
     RouterDraft wrongPassword = draft;
     wrongPassword.password = security::SecretBytes("guess");
-    QCOMPARE(failureOf(wrongPassword).kind, Error::Kind::LoginRefused);
-    messages.insert(failureOf(wrongPassword).message);
+    const Error wrongPasswordError = failureOf(wrongPassword);
+    QCOMPARE(wrongPasswordError.kind, Error::Kind::LoginRefused);
+    messages.insert(wrongPasswordError.message);
 
     RouterDraft tlsToPlain = draft;
     tlsToPlain.tls = TlsMode::Pinned;
-    QCOMPARE(failureOf(tlsToPlain).kind, Error::Kind::NotReachable);
-    messages.insert(failureOf(tlsToPlain).message);
+    const Error tlsToPlainError = failureOf(tlsToPlain);
+    QCOMPARE(tlsToPlainError.kind, Error::Kind::NotReachable);
+    messages.insert(tlsToPlainError.message);
 
     RouterDraft noHost = draft;
     noHost.host = u"  "_s;
