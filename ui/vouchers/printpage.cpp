@@ -76,15 +76,13 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     connect(&m_zoomSheet, &QAction::triggered, m_view, [this] { m_view->setZoom(SheetView::Zoom::Sheet); });
     connect(&m_zoomWidth, &QAction::triggered, m_view, [this] { m_view->setZoom(SheetView::Zoom::Width); });
 
-    m_wholeButton = new Button(&m_zoomSheet, Button::Kind::Quiet);
-    m_widthButton = new Button(&m_zoomWidth, Button::Kind::Quiet);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::m, space::xs, space::m, space::xs);
     bar->setSpacing(space::xs);
     bar->addWidget(m_place);
     bar->addStretch();
-    bar->addWidget(m_wholeButton);
-    bar->addWidget(m_widthButton);
+    bar->addWidget(new Button(&m_zoomSheet, Button::Kind::Quiet));
+    bar->addWidget(new Button(&m_zoomWidth, Button::Kind::Quiet));
     bar->addWidget(toolButton(m_zoomOut, "zoom-out"));
     bar->addWidget(m_zoom);
     bar->addWidget(toolButton(m_zoomIn, "zoom-in"));
@@ -158,9 +156,9 @@ void PrintPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     // What is said elsewhere, too, makes room first: the sheet's number stands under its picture.
     const bool isRoomy = width() > scaledText(840);
-    for (QWidget *widget : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_wholeButton),
-                            static_cast<QWidget *>(m_widthButton)})
-        widget->setVisible(isRoomy);
+    m_place->setVisible(isRoomy);
+    m_zoomSheet.setVisible(isRoomy); // their buttons follow
+    m_zoomWidth.setVisible(isRoomy);
 }
 
 void PrintPage::followZoom()

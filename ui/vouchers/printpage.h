@@ -75,8 +75,6 @@ private:
     PrintSettings *m_settings;
     QAction m_print, m_pdf, m_back, m_zoomIn, m_zoomOut, m_zoomSheet, m_zoomWidth;
     Label *m_zoom;
-    Button *m_wholeButton;
-    Button *m_widthButton;
     Label *m_place;
     vouchers::CardSelection m_selection;
     QList<vouchers::cards::CardData> m_cards;

@@ -37,6 +37,9 @@ void showCode(Label *label, const QString &text, const QFont &font)
 {
     label->setFont(font);
     label->setText(text);
+    // The label reads from left to right; it stands at the leading edge of the page all the same.
+    const bool isMirrored = label->parentWidget()->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((isMirrored == label->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     label->setMinimumHeight(QFontMetrics(font).height());
 }
 
@@ -146,8 +149,8 @@ void RedeemedView::fill()
     const QString password = hasPassword ? m_redeemed.password
                              : isSame    ? tr("Same as the user name")
                                          : tr("None: the code alone signs in");
-    showCode(m_password, password, hasPassword ? fontOf(password) : fontFor(TextRole::Lead));
     m_password->setLayoutDirection(hasPassword ? Qt::LeftToRight : layoutDirection());
+    showCode(m_password, password, hasPassword ? fontOf(password) : fontFor(TextRole::Lead));
     m_password->setAccessibleName(tr("Password"));
 
     m_qrColumn->setVisible(!m_redeemed.signInUrl.isEmpty());
