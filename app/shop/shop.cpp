@@ -12,6 +12,18 @@ namespace nettdesk::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A machine that cannot open router passwords leaves the work to one that can.
+fleet::IntentRunner::Options whileUnlocked(const security::KeyRing &keys)
+{
+    fleet::IntentRunner::Options options;
+    options.mayWork = [&keys] { return keys.isUnlocked(); };
+    return options;
+}
+
+} // namespace
+
 Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theClock)
     : database(std::move(openDatabase))
     , clock(theClock)
@@ -21,7 +33,7 @@ Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theCloc
     , setUp(*database, keys, audit, hasher)
     , pool(*database, vault, clock)
     , routers(*database, vault, audit, pool, clock)
-    , intents(*database, clock)
+    , intents(*database, clock, whileUnlocked(keys))
     , vouchers(*database, vault, audit, pool, clock)
     , redemption(*database, vault, audit, pool, intents, clock)
     , payments(*database)
