@@ -106,7 +106,7 @@ Command printCommand(const QByteArray &name)
 
 QByteArray speedProfileName(const Speed &speed, int sharedUsers)
 {
-    return "nd1-" + rateWord(speed.up) + '-' + rateWord(speed.down) + '-' + QByteArray::number(sharedUsers);
+    return "nd1-" + rateWord(speed.down) + '-' + rateWord(speed.up) + '-' + QByteArray::number(sharedUsers);
 }
 
 QCoro::Task<Result<QByteArray>> ensureSpeedProfile(std::shared_ptr<Connection> connection, Speed speed, int sharedUsers,

@@ -16,7 +16,7 @@ class Connection;
 
 namespace nettdesk::vouchers {
 
-/// The name of the hotspot user profile that carries this speed: "nd1-2M-5M-1" is 2 Mbit/s up, 5 down, one sign-in at
+/// The name of the hotspot user profile that carries this speed: "nd1-5M-2M-1" is 5 Mbit/s down, 2 up, one sign-in at
 /// a time; 0 is "no limit". User profiles have no comment on RouterOS, so the name is the mark by which ours are known;
 /// all vouchers with the same three share one.
 QByteArray speedProfileName(const Speed &speed, int sharedUsers);

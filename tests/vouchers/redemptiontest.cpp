@@ -66,8 +66,8 @@ void RedemptionTest::a_code_becomes_a_hotspot_user_on_every_router()
     QCOMPARE(user.value("password"), redeemed.password.toUtf8());
     QCOMPARE(*routeros::parseDuration(user.value("limit-uptime")), std::chrono::milliseconds(24h));
     QCOMPARE(*routeros::parseByteCount(user.value("limit-bytes-total")), ByteCount::fromGigabytes(2));
-    QCOMPARE(user.value("profile"), "nd1-2M-5M-1"_ba);
-    const auto profile = shop.router.row("/ip/hotspot/user/profile", "nd1-2M-5M-1");
+    QCOMPARE(user.value("profile"), "nd1-5M-2M-1"_ba);
+    const auto profile = shop.router.row("/ip/hotspot/user/profile", "nd1-5M-2M-1");
     QCOMPARE(profile.value("rate-limit"), "2M/5M"_ba);
     QCOMPARE(profile.value("shared-users"), "1"_ba);
     QVERIFY2(shop.router.unknownToSchema().isEmpty(), qPrintable(shop.router.unknownToSchema().join(u'\n')));
@@ -240,7 +240,7 @@ void RedemptionTest::a_link_cut_anywhere_costs_nothing()
     for (; !untouched && sentences < vouchers.size(); ++sentences) {
         const QString code = vouchers.at(sentences).code;
         // The profile too is made anew each time, so that its conversation is cut as well.
-        shop.router.removeRow("/ip/hotspot/user/profile", "nd1-2M-5M-1");
+        shop.router.removeRow("/ip/hotspot/user/profile", "nd1-5M-2M-1");
         shop.counter->pool.forget(shop.record.id);
         simulator::Faults faults;
         faults.dropAfter = sentences;
@@ -272,7 +272,7 @@ void RedemptionTest::a_lost_reply_is_looked_up_not_repeated()
     NEED(vouchers, shop.make(shop.oneDay(20)));
     for (int k = 1; k < vouchers.size(); ++k) {
         const QString code = vouchers.at(k).code;
-        shop.router.removeRow("/ip/hotspot/user/profile", "nd1-2M-5M-1");
+        shop.router.removeRow("/ip/hotspot/user/profile", "nd1-5M-2M-1");
         shop.counter->pool.forget(shop.record.id);
         simulator::Faults faults;
         faults.loseReplyOf = k;
@@ -399,10 +399,10 @@ void RedemptionTest::a_speed_profile_that_was_changed_by_hand_is_mended()
     NEED(vouchers, shop.make(shop.oneDay(2)));
     NEED(first, shop.redeem(vouchers.first().code));
     QVERIFY(first.standsOnRouter);
-    shop.router.changeRow("/ip/hotspot/user/profile", "nd1-2M-5M-1", {{"rate-limit", "50M/50M"}});
+    shop.router.changeRow("/ip/hotspot/user/profile", "nd1-5M-2M-1", {{"rate-limit", "50M/50M"}});
     NEED(second, shop.redeem(vouchers.last().code));
     QVERIFY(second.standsOnRouter);
-    QCOMPARE(shop.router.row("/ip/hotspot/user/profile", "nd1-2M-5M-1").value("rate-limit"), "2M/5M"_ba);
+    QCOMPARE(shop.router.row("/ip/hotspot/user/profile", "nd1-5M-2M-1").value("rate-limit"), "2M/5M"_ba);
 }
 
 void RedemptionTest::work_of_a_dead_program_is_taken_over()

@@ -217,7 +217,7 @@ void MainJob::checkRouter(const RouterSimProcess &router, const QString &code, c
     require(row.text("limit-uptime") == u"1d"_s, u"limit-uptime is "_s + row.text("limit-uptime"));
     require(row.text("limit-bytes-total") == u"2147483648"_s,
             u"limit-bytes-total is "_s + row.text("limit-bytes-total"));
-    require(row.text("profile").startsWith(u"nd1-5M-10M-"_s), u"profile is "_s + row.text("profile"));
+    require(row.text("profile").startsWith(u"nd1-10M-5M-"_s), u"profile is "_s + row.text("profile"));
     require(row.text("comment").startsWith(u"nd1 "_s), u"comment is "_s + row.text("comment"));
     require(row.text("disabled") != u"true"_s, u"The user is disabled"_s);
     require(row.text("password") == password, u"The password on the router is another one"_s);
