@@ -29,7 +29,8 @@ public:
     {
         const char *colon = std::strrchr(context, ':');
         const QString found = QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
-        // The small structs that give a file its tr() are filed under their own name where they stand inside a function.
+        // The small structs that give a file its tr() are filed under their own name where they stand inside a
+        // function.
         return found.isEmpty() ? QTranslator::translate("Text", text, comment, n) : found;
     }
 };
