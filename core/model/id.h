@@ -29,15 +29,19 @@ private:
 struct Batch;
 struct Employee;
 struct Intent;
+struct Package;
 struct Payment;
 struct Router;
+struct RouterGroup;
 struct Voucher;
 
 using BatchId = Id<Batch>;
 using EmployeeId = Id<Employee>;
 using IntentId = Id<Intent>;
+using PackageId = Id<Package>;
 using PaymentId = Id<Payment>;
 using RouterId = Id<Router>;
+using RouterGroupId = Id<RouterGroup>;
 using VoucherId = Id<Voucher>;
 
 } // namespace nettdesk

@@ -14,11 +14,21 @@ enum class Permission {
     GenerateVouchers,
     PrintVouchers,
     RedeemVoucher,
-    ExpireVoucher,
+    ExpireVoucher, ///< end, extend, top up, move: what changes a guest's account
+    SellVoucher,
+    DeleteVoucher, ///< and its refund, when it was sold
+    ImportVouchers,
+    SeePackages,
+    EditPackages,
     SeePayments,
     SeeRouters,
     EditRouters, ///< add, change, remove a router; its credentials
     TrustRouter, ///< accept a changed certificate
+    RebootRouter,
+    EditProfiles, ///< hotspot and PPP profiles on a router
+    DisconnectGuest,
+    SeeCustomers,
+    EditCustomers, ///< and import them from a router
     EditEmployees,
     EditSettings,
 };

@@ -26,6 +26,25 @@ constexpr std::array stateWords{
 };
 
 constexpr std::array<const char *, 4> ruleNames{"random", "digits", "same", "none"};
+constexpr std::array<const char *, 2> provisionNames{"redemption", "ahead"};
+constexpr std::array<const char *, 4> scopeNames{"router", "group", "all", "roam"};
+constexpr std::array<const char *, 7> endNames{"", "time", "data", "date", "hand", "deleted", "toppedUp"};
+
+template<class Enum, size_t N>
+QString nameOf(const std::array<const char *, N> &names, Enum value)
+{
+    return QString::fromLatin1(names.at(size_t(value)));
+}
+
+template<class Enum, size_t N>
+std::optional<Enum> fromName(const std::array<const char *, N> &names, const QString &name)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (name == QLatin1StringView(names.at(i)))
+            return Enum(i);
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -50,16 +69,42 @@ QString voucherStateText(VoucherState state)
 
 QString passwordRuleName(PasswordRule rule)
 {
-    return QString::fromLatin1(ruleNames.at(size_t(rule)));
+    return nameOf(ruleNames, rule);
 }
 
 std::optional<PasswordRule> passwordRuleFromName(const QString &name)
 {
-    for (size_t i = 0; i < ruleNames.size(); ++i) {
-        if (name == QLatin1StringView(ruleNames.at(i)))
-            return PasswordRule(i);
-    }
-    return std::nullopt;
+    return fromName<PasswordRule>(ruleNames, name);
+}
+
+QString provisionName(Provision provision)
+{
+    return nameOf(provisionNames, provision);
+}
+
+std::optional<Provision> provisionFromName(const QString &name)
+{
+    return fromName<Provision>(provisionNames, name);
+}
+
+QString voucherScopeName(VoucherScope scope)
+{
+    return nameOf(scopeNames, scope);
+}
+
+std::optional<VoucherScope> voucherScopeFromName(const QString &name)
+{
+    return fromName<VoucherScope>(scopeNames, name);
+}
+
+QString voucherEndName(VoucherEnd why)
+{
+    return nameOf(endNames, why);
+}
+
+VoucherEnd voucherEndFromName(const QString &name)
+{
+    return fromName<VoucherEnd>(endNames, name).value_or(VoucherEnd::None);
 }
 
 } // namespace nettdesk

@@ -41,6 +41,41 @@ enum class PasswordRule {
 QString passwordRuleName(PasswordRule rule); ///< "random", "digits", "same", "none"
 std::optional<PasswordRule> passwordRuleFromName(const QString &name);
 
+/// How the account gets onto the router (product V6).
+enum class Provision {
+    OnRedemption, ///< nothing is on the router before somebody redeems the code
+    Ahead,        ///< it stands there from the beginning: the code works while every computer is off
+};
+
+QString provisionName(Provision provision); ///< "redemption", "ahead"
+std::optional<Provision> provisionFromName(const QString &name);
+
+/// Where a code may be redeemed (product V16). Routers know nothing of each other: this is the portal's and the
+/// counter's rule.
+enum class VoucherScope {
+    OneRouter,
+    Group, ///< any router of one group; the first redemption chooses
+    All,   ///< any router; the first redemption chooses
+    Roam,  ///< any router, and the remaining balance moves along when the guest signs in elsewhere
+};
+
+QString voucherScopeName(VoucherScope scope); ///< "router", "group", "all", "roam"
+std::optional<VoucherScope> voucherScopeFromName(const QString &name);
+
+/// Why a voucher is over.
+enum class VoucherEnd {
+    None,
+    Time,   ///< what time it gave is consumed
+    Data,   ///< what data it gave is consumed
+    Date,   ///< a date passed: the end of its window, or "ends at the latest"
+    ByHand, ///< somebody ended it
+    Deleted,
+    ToppedUp, ///< what it gave went to another code
+};
+
+QString voucherEndName(VoucherEnd why); ///< "", "time", "data", "date", "hand", "deleted", "toppedUp"
+VoucherEnd voucherEndFromName(const QString &name);
+
 /// What a voucher gives and costs. Copied to every voucher when it is made: later price changes leave stock alone
 /// (V12).
 struct VoucherTerms {
@@ -52,6 +87,9 @@ struct VoucherTerms {
     Money price;
     std::optional<Timestamp> validFrom; ///< may be redeemed in [validFrom, validUntil)
     std::optional<Timestamp> validUntil;
+    std::optional<Timestamp> endsLatest; ///< whatever is left then is lost
+    int signIns = 1;                     ///< devices at once with one code
+    bool locksDevice = false;            ///< only the device that signed in first may use it
 
     bool operator==(const VoucherTerms &) const = default;
 };
@@ -61,6 +99,10 @@ struct Batch {
     BatchId id;
     QString tag; ///< six of [0-9a-z]: the batch's name in router comments
     RouterId router;
+    PackageId package; ///< what it was made from, if from a package
+    Provision provision = Provision::OnRedemption;
+    VoucherScope scope = VoucherScope::OneRouter;
+    RouterGroupId group; ///< VoucherScope::Group
     VoucherTerms terms;
     QString codeForm; ///< as vouchers::CodeForm writes itself
     PasswordRule passwordRule = PasswordRule::Random;
@@ -77,7 +119,11 @@ struct Voucher {
     PasswordRule passwordRule = PasswordRule::Random;
     QString sealedPassword; ///< encrypted (rules Random and Digits); empty otherwise
     BatchId batch;
-    RouterId router;
+    RouterId router; ///< where its account stands or will; before that, for a wider scope, the router it was made for
+    PackageId package;
+    Provision provision = Provision::OnRedemption;
+    VoucherScope scope = VoucherScope::OneRouter;
+    RouterGroupId group;
     VoucherTerms terms;
     VoucherState state = VoucherState::Active;
     Timestamp createdAt;
@@ -86,8 +132,23 @@ struct Voucher {
     QString macAddress;
     std::optional<Timestamp> startedAt; ///< when its account stood on the router: time counts from here
     std::optional<Timestamp> endsAt;    ///< startedAt + timeLimit where elapsed time counts
-    QString operation;                  ///< OperationId::text() of the claim; its mark stands on the router
-    int printed = 0;                    ///< how often sent to a printer or file
+    QString operation;                  ///< OperationId::text() of the claim
+    QByteArray mark;                    ///< twelve characters behind "nd1 " in its account's comment; empty: no account
+    std::optional<Timestamp> provisionedAt; ///< its account stands on the router since (ahead: before any use)
+    std::optional<Timestamp> soldAt;
+    QString soldBy;
+    bool isBlocked = false;
+    int printed = 0; ///< how often sent to a printer or file
+
+    std::optional<Timestamp> firstUsedAt;    ///< first sign-in, or the latest it can have been: see firstUsedAfter
+    std::optional<Timestamp> firstUsedAfter; ///< set: the router no longer knew; it was between this and firstUsedAt
+    std::chrono::seconds usedTime{0};        ///< online time in all, kept over router resets
+    ByteCount usedBytes;                     ///< down and up in all
+    std::chrono::seconds seenTime{0};        ///< the router's own counter when it was last read
+    ByteCount seenBytes;
+    std::optional<Timestamp> seenAt; ///< when the router's counters were last read
+    std::optional<Timestamp> endedAt;
+    VoucherEnd endedWhy = VoucherEnd::None;
 };
 
 } // namespace nettdesk

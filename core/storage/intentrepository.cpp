@@ -23,7 +23,7 @@ Intent::State stateFromName(const QString &name)
 }
 
 const QString columns = u"id, operation, router_id, voucher_id, kind, state, attempt, next_at, lease_owner, "
-                        "lease_until, last_error, created_at"_s;
+                        "lease_until, last_error, created_at, payload"_s;
 const QString selectIntent = u"SELECT "_s + columns + u" FROM intent "_s;
 
 Intent readIntent(const Rows &row)
@@ -41,6 +41,7 @@ Intent readIntent(const Rows &row)
     intent.leaseUntil = row.get<std::optional<Timestamp>>(9);
     intent.lastError = row.get<QString>(10);
     intent.createdAt = row.get<Timestamp>(11);
+    intent.payload = row.get<QString>(12);
     return intent;
 }
 
@@ -200,9 +201,9 @@ IntentId IntentRepository::insert(Session &session, const Intent &intent)
 {
     session.execute(
         u"INSERT INTO intent (operation, router_id, voucher_id, kind, state, attempt, next_at, lease_owner, "
-        "lease_until, last_error, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "lease_until, last_error, created_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         intent.operation, intent.router, intent.voucher, intent.kind, intentStateName(intent.state), intent.attempt,
-        intent.nextAt, intent.leaseOwner, intent.leaseUntil, intent.lastError, intent.createdAt);
+        intent.nextAt, intent.leaseOwner, intent.leaseUntil, intent.lastError, intent.createdAt, intent.payload);
     return session.insertedId<Intent>();
 }
 

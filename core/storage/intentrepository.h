@@ -31,6 +31,7 @@ struct Intent {
     std::optional<Timestamp> leaseUntil;
     QString lastError;
     Timestamp createdAt;
+    QString payload; ///< what the act wants beyond its subject's row, as JSON; empty for most kinds
 };
 
 } // namespace nettdesk

@@ -204,12 +204,15 @@ BatchId VoucherRepository::insertBatch(Session &session, Batch &batch, const Ope
     const VoucherTerms &terms = batch.terms;
     session.execute(u"INSERT INTO batch (tag, router_id, time_limit, time_counts, data_limit, speed_down, speed_up, "
                     "profile, price_minor, price_currency, valid_from, valid_until, code_form, password_rule, "
-                    "voucher_count, operation, created_at, created_by, created_by_name) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    "voucher_count, operation, created_at, created_by, created_by_name, ends_latest, sign_ins, "
+                    "locks_device, package_id, provision, scope, group_id) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                     batch.tag, batch.router, terms.timeLimit, timeCountsName(terms.timeCounts), terms.dataLimit,
                     terms.speed.down, terms.speed.up, terms.profile, terms.price.minor(), terms.price.currency(),
                     terms.validFrom, terms.validUntil, batch.codeForm, passwordRuleName(batch.passwordRule),
-                    batch.count, operation, batch.createdAt, batch.createdBy, batch.createdByName);
+                    batch.count, operation, batch.createdAt, batch.createdBy, batch.createdByName, terms.endsLatest,
+                    terms.signIns, terms.locksDevice, batch.package, provisionName(batch.provision),
+                    voucherScopeName(batch.scope), batch.group);
     batch.id = session.insertedId<Batch>();
     return batch.id;
 }
@@ -220,15 +223,18 @@ QList<qsizetype> VoucherRepository::insertVouchers(Session &session, QList<Vouch
     const qint64 inserted = session.insertRows(
         u"INSERT INTO voucher (id, code, code_key, password_rule, sealed_password, batch_id, router_id, time_limit, "
         "time_counts, data_limit, speed_down, speed_up, profile, price_minor, price_currency, valid_from, "
-        "valid_until, state, created_at)"_s,
-        19, u" ON CONFLICT (code_key) DO NOTHING"_s, vouchers.size(), [&](qsizetype row, RowBinder &binder) {
+        "valid_until, state, created_at, ends_latest, sign_ins, locks_device, package_id, provision, scope, group_id, "
+        "mark)"_s,
+        27, u" ON CONFLICT (code_key) DO NOTHING"_s, vouchers.size(), [&](qsizetype row, RowBinder &binder) {
             const Voucher &voucher = vouchers.at(row);
             const VoucherTerms &terms = voucher.terms;
             binder << ids.at(row) << voucher.code << codeKey(voucher.code) << passwordRuleName(voucher.passwordRule)
                    << voucher.sealedPassword << voucher.batch << voucher.router << terms.timeLimit
                    << timeCountsName(terms.timeCounts) << terms.dataLimit << terms.speed.down << terms.speed.up
                    << terms.profile << terms.price.minor() << terms.price.currency() << terms.validFrom
-                   << terms.validUntil << voucherStateName(voucher.state) << voucher.createdAt;
+                   << terms.validUntil << voucherStateName(voucher.state) << voucher.createdAt << terms.endsLatest
+                   << terms.signIns << terms.locksDevice << voucher.package << provisionName(voucher.provision)
+                   << voucherScopeName(voucher.scope) << voucher.group << QString::fromLatin1(voucher.mark);
         });
     QList<qsizetype> collided;
     if (inserted == vouchers.size()) {
