@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fleet/profiles.h"
 #include "core/fleet/routerpool.h"
 #include "core/model/actor.h"
 #include "core/model/router.h"
@@ -45,23 +46,6 @@ struct AddedRouter {
 };
 
 enum class Testing { First, LeaveOut };
-
-/// A hotspot *user* profile as it stands on the router now (product R7). Times as RouterOS spells them, "" if unset.
-struct HotspotUserProfile {
-    QString itemId; ///< "*3"; only good within this answer
-    QString name;
-    QString rateLimit;   ///< "2M/5M": up first, as the router says it; empty: no limit
-    QString sharedUsers; ///< "1", "unlimited"
-    QString sessionTimeout;
-    QString idleTimeout;
-    QString keepaliveTimeout;
-    QString statusAutorefresh;
-    QString addressList;
-    QString addressPool;
-    QString macCookieTimeout;
-    bool isDefault = false; ///< the router's own row
-    bool isOurs = false;    ///< made by us for a speed: its name begins with "nd1-"
-};
 
 /// Routers as the shop knows them: tested before they are saved, their passwords sealed, every change audited.
 /// Names: 1 to 120 characters as people count them, no line breaks, unique in the shop.
