@@ -11,6 +11,8 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace nettdesk::ui {
 
 CellDelegate::CellDelegate(TableView *table) : QStyledItemDelegate(table), m_table(table) {}
@@ -29,8 +31,33 @@ QString CellDelegate::cellText(const QModelIndex &index, ColumnKind kind) const
     return displayText(index.data(Qt::DisplayRole), m_table->locale());
 }
 
+/// A heading's words run through all cells of its row: each cell draws its part of them.
+bool CellDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString heading = index.siblingAtColumn(0).data(HeadingRole).toString();
+    if (heading.isEmpty())
+        return false;
+    const Colors &colors = Colors::of(option.palette);
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, colors.window);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.border);
+    painter.setFont(fontFor(TextRole::Strong).resolve(option.font));
+    painter.setPen(colors.textMuted);
+    const QRect row(0, option.rect.top(), m_table->viewport()->width(), option.rect.height());
+    const QString text = painter.fontMetrics().elidedText(heading, Qt::ElideRight, row.width() - 2 * space::m);
+    painter.drawText(row.adjusted(space::m, space::s, -space::m, 0),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter |
+                         Qt::AlignAbsolute | Qt::TextSingleLine,
+                     text);
+    painter.restore();
+    return true;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (paintHeading(*painter, option, index))
+        return;
     const Colors &colors = Colors::of(option.palette);
     const ColumnKind kind = m_table->m_kinds.value(index.column(), ColumnKind::Text);
     const bool selected = option.state & QStyle::State_Selected;
@@ -74,7 +101,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Qt::Alignment wanted = kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, wanted);
     const QString subtext = index.data(SubtextRole).toString();
-    QRect line = cell;
+    QRect line = index.data(MeterRole).isValid() ? cell.adjusted(0, 0, 0, -space::s) : cell;
     QRect second = cell;
     if (!subtext.isEmpty()) {
         const int both = painter->fontMetrics().height() + QFontMetrics(fontFor(TextRole::Caption)).height();
@@ -102,6 +129,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     };
     direct(text);
     painter->drawText(line, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    if (const QVariant meter = index.data(MeterRole); meter.isValid()) {
+        const QRectF groove(
+            QStyle::visualRect(option.direction, cell,
+                               QRect(cell.right() - scaledText(48) + 1, line.center().y() + 10, scaledText(48), 4)));
+        const double share = std::clamp(meter.toDouble(), 0.0, 1.0);
+        QRectF filled = groove;
+        filled.setWidth(std::max(groove.height(), groove.width() * share));
+        if (option.direction == Qt::RightToLeft)
+            filled.moveRight(groove.right());
+        paintRounded(*painter, groove, groove.height() / 2, colors.pressed);
+        const QVariant tone = index.data(ToneRole);
+        paintRounded(*painter, filled, groove.height() / 2,
+                     colors.tone(tone.isValid() ? Tone(tone.toInt()) : Tone::Accent).text);
+    }
     if (!subtext.isEmpty()) {
         painter->setFont(fontFor(TextRole::Caption).resolve(option.font));
         painter->setPen(colors.textMuted);

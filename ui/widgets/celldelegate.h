@@ -7,7 +7,8 @@
 
 namespace nettdesk::ui {
 
-/// Draws the cells of a TableView: whole-row hover and selection, pills, relative times, codes, figures, second lines.
+/// Draws the cells of a TableView: whole-row hover and selection, pills, relative times, codes, figures with
+/// their meters, second lines, headings over groups of rows.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
 
 private:
     QString cellText(const QModelIndex &index, ColumnKind kind) const;
+    bool paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     TableView *m_table;
 };

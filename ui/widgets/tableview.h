@@ -18,6 +18,8 @@ enum TableRole {
     TimeRole,                    ///< QDateTime: what a Time column shows, relative; the exact one is its tool tip
     SubtextRole,                 ///< a second, muted line under the first
     IdRole,                      ///< the row's own id, for selections that survive a refresh
+    HeadingRole,                 ///< in the first column: the row is a heading over those below, in these words
+    MeterRole,                   ///< 0 to 1: a thin bar under a Number, as full as that, in the tone
 };
 
 /// How a column draws its cells.
