@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace nettdesk::vouchers::cards {
 
@@ -70,6 +71,35 @@ QString signInUrl(const QString &address, const QString &user, const QString &pa
     return u"http://%1/login?username=%2&password=%3"_s.arg(address, encoded(user), encoded(password));
 }
 
+QString redeemUrl(const QString &address, const QString &code)
+{
+    if (address.isEmpty())
+        return {};
+    QUrl url(address);
+    QUrlQuery query(url);
+    query.addQueryItem(u"code"_s, QString::fromLatin1(QUrl::toPercentEncoding(code)));
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString wifiJoinText(const QString &ssid, const QString &password)
+{
+    if (ssid.isEmpty())
+        return {};
+    const auto escaped = [](const QString &text) {
+        QString result;
+        for (const QChar c : text) {
+            if (u"\\;,\":"_s.contains(c))
+                result += u'\\';
+            result += c;
+        }
+        return result;
+    };
+    if (password.isEmpty())
+        return u"WIFI:T:nopass;S:%1;;"_s.arg(escaped(ssid));
+    return u"WIFI:T:WPA;S:"_s + escaped(ssid) + u";P:"_s + escaped(password) + u";;"_s;
+}
+
 const QString &CardData::value(Placeholder placeholder) const
 {
     switch (placeholder) {
@@ -88,6 +118,7 @@ const QString &CardData::value(Placeholder placeholder) const
     case Placeholder::Serial: return serial;
     case Placeholder::Business: return business;
     case Placeholder::PrintDate: return printDate;
+    case Placeholder::Reprint: return reprint;
     }
     return code;
 }
@@ -129,6 +160,11 @@ CardData describe(const Voucher &voucher, const CardSource &source)
     const QDateTime printed =
         toDateTime(source.printedAt).toTimeZone(source.zone.isValid() ? source.zone : QTimeZone::utc());
     card.printDate = dateText(printed.date(), source.locale);
+    if (source.reprint > 0)
+        card.reprint = Text::tr("Reprint %1", "on a voucher card that was printed before; how often")
+                           .arg(source.locale.toString(source.reprint));
+    card.redeemUrl = redeemUrl(source.redeemAddress, voucher.code);
+    card.wifiJoin = wifiJoinText(source.ssid, source.wifiPassword);
     return card;
 }
 

@@ -29,6 +29,9 @@ struct CardData {
     QString serial;
     QString business;
     QString printDate;
+    QString reprint;   ///< "Reprint 2"; empty on a first print
+    QString redeemUrl; ///< the portal's redemption page with this code; empty when there is no portal
+    QString wifiJoin;  ///< "WIFI:…", for a QR code that joins the network; empty without a network's name
 
     const QString &value(Placeholder placeholder) const;
     bool operator==(const CardData &) const = default;
@@ -41,7 +44,10 @@ struct CardSource {
     QString signInAddress; ///< Router::signInAddress: the hotspot's DNS name or address; empty when unknown
     QString router;        ///< the shop's name for it
     QString package;
-    QString password; ///< the opened password, for the rules Random and Digits
+    QString password;           ///< the opened password, for the rules Random and Digits
+    QString redeemAddress = {}; ///< of the portal's redemption page, "https://portal.cafe.example/redeem"; empty: none
+    QString wifiPassword = {};  ///< of the Wi-Fi itself; empty: an open network, as hotspots are
+    int reprint = 0;            ///< how often this voucher was printed before
     Timestamp printedAt;
     QTimeZone zone;
     QLocale locale;
@@ -54,6 +60,14 @@ CardData describe(const Voucher &voucher, const CardSource &source);
 /// hotspot signs in whoever opens it (http-pap), product C4. Empty when `address` is empty. With the rule None the
 /// password parameter is there and empty.
 QString signInUrl(const QString &address, const QString &user, const QString &password);
+
+/// "https://portal.cafe.example/redeem?code=…". Empty when `address` is empty.
+QString redeemUrl(const QString &address, const QString &code);
+
+/// "WIFI:T:WPA;S:Café;P:secret;;" as phones' cameras read it; "T:nopass" without a password. Characters that mean
+/// something there are escaped. Empty without a name.
+/// Source: the form that ZXing's wiki describes and Android and iOS read ("Barcode Contents", Wi-Fi Network config).
+QString wifiJoinText(const QString &ssid, const QString &password);
 
 /// A span in the largest units that say it exactly: "3 hours", "1 day", "1 day 12 hours", "90 minutes" is "1 hour 30
 /// minutes".

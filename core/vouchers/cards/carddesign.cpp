@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 // Resources of a static library are taken in by name; the macro must stand outside any namespace.
 static void takeInCardResources()
 {
@@ -52,6 +54,39 @@ QPointF CardDesign::cardOrigin(int position) const
     const int row = position / paper.columns;
     return {paper.origin.x() + column * (card.width() + paper.gutter.width()),
             paper.origin.y() + row * (card.height() + paper.gutter.height())};
+}
+
+const Element *CardDesign::element(ElementId elementId) const
+{
+    const auto it = std::find_if(elements.begin(), elements.end(),
+                                 [elementId](const Element &each) { return each.id == elementId; });
+    return it == elements.end() ? nullptr : &*it;
+}
+
+QString kindText(const ElementContent &content)
+{
+    struct Names {
+        QString operator()(const TextElement &) const { return Text::tr("Text", "element of a card"); }
+        QString operator()(const QrElement &) const { return Text::tr("QR code", "element of a card"); }
+        QString operator()(const LineElement &) const { return Text::tr("Line", "element of a card"); }
+        QString operator()(const RectangleElement &) const { return Text::tr("Rectangle", "element of a card"); }
+        QString operator()(const BarcodeElement &) const { return Text::tr("Barcode", "element of a card"); }
+        QString operator()(const PictureElement &) const { return Text::tr("Picture", "element of a card"); }
+        QString operator()(const LogoElement &) const { return Text::tr("Logo", "element of a card"); }
+    };
+    return std::visit(Names(), content);
+}
+
+SheetCount sheetCount(const Paper &paper, int cards, int startAt, int copies)
+{
+    SheetCount count;
+    count.perSheet = paper.cardsPerSheet();
+    if (cards < 1 || count.perSheet < 1)
+        return count;
+    const qint64 places = qint64(cards) * copies + startAt - 1;
+    count.sheets = int((places + count.perSheet - 1) / count.perSheet);
+    count.freePlaces = int(qint64(count.sheets) * count.perSheet - places);
+    return count;
 }
 
 QList<CardDesign> shippedDesigns()

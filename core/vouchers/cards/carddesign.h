@@ -2,22 +2,17 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/vouchers/cards/cardtext.h"
+#include "core/vouchers/cards/element.h"
 
 #include <QByteArray>
-#include <QColor>
-#include <QList>
 #include <QPointF>
-#include <QRectF>
 #include <QSizeF>
 #include <QString>
-
-#include <optional>
-#include <variant>
+#include <QStringList>
 
 // A card design: paper, grid of cards, and what stands on each card. Lengths are millimetres, from the top left corner
-// of the sheet or the card; text sizes are points. The written form (JSON, version 1) is described in
-// resources/cards/README.md.
+// of the sheet or the card. The written form (JSON, version 2; version 1 is read) is described in docs/card-design.md;
+// pure editing functions are in designedit.h.
 namespace nettdesk::vouchers::cards {
 
 struct Paper {
@@ -43,72 +38,63 @@ struct Paper {
     bool operator==(const Paper &) const = default;
 };
 
-struct TextElement {
-    enum class Face { Text, Code }; ///< Code: every character of one width
-    enum class Align { Start, Centre, End };
-    enum class Stand { Top, Middle, Bottom };
-
-    QList<CardText> parts; ///< a part that asks for an empty value is left out, with its separator
-    QString separator;     ///< between the parts that remain
-    Face face = Face::Text;
-    bool isBold = false;
-    double size = 9;       ///< points
-    double smallest = 6;   ///< points: the floor when the text must shrink to fit
-    double leading = 1.25; ///< line pitch in text sizes
-    double tracking = 0;   ///< extra space between characters, in text sizes
-    int lines = 1;         ///< at most
-    Align align = Align::Start;
-    Stand stand = Stand::Middle;
-    QColor colour = Qt::black;
-
-    bool operator==(const TextElement &) const = default;
-};
-
-/// A QR code, as big as its box allows, square, with its quiet zone inside the box.
-struct QrElement {
-    CardText content;
-    bool operator==(const QrElement &) const = default;
-};
-
-/// From the box's top left to its bottom right corner.
-struct LineElement {
-    double width = 0.2;
-    QColor colour = Qt::black;
-    bool isDashed = false;
-    bool operator==(const LineElement &) const = default;
-};
-
-struct RectangleElement {
-    double radius = 0;
-    double width = 0; ///< of the outline; 0: none
-    QColor colour = Qt::black;
-    std::optional<QColor> fill;
-    bool operator==(const RectangleElement &) const = default;
-};
-
-struct Element {
-    QRectF box;                ///< on the card
-    QList<Placeholder> when;   ///< shown only if all of these have a value
-    QList<Placeholder> unless; ///< shown only if none of these has one
-    std::variant<TextElement, QrElement, LineElement, RectangleElement> content;
-    bool operator==(const Element &) const = default;
+/// What a design may be at most. A field in a designer takes its ends from here.
+struct DesignLimits {
+    static constexpr qsizetype bytes = 4 << 20; ///< of the written form
+    static constexpr qsizetype elements = 500;
+    static constexpr qsizetype pictures = 8;
+    static constexpr int cardsPerSheet = 500;
+    static constexpr qsizetype textLength = 2000;
+    static constexpr qsizetype parts = 20;
+    static constexpr qsizetype languages = 10;
+    static constexpr double length = 2000; ///< mm, of paper and of anything on it
+    static constexpr double smallestCard = 5;
+    static constexpr double smallestPaper = 10;
+    static constexpr double smallestBox = 0.1; ///< but for lines
+    static constexpr double smallestText = 2;  ///< points
+    static constexpr double largestText = 400; ///< points
+    static constexpr double thinnest = 0.05;   ///< mm, of a line
+    static constexpr double thickest = 20;
 };
 
 struct CardDesign {
-    QString id;   ///< "card-a4"
-    QString name; ///< as people see it, English; shipped designs are translated by shippedDesigns()
+    QString id;   ///< "card-a4": small letters, digits, single hyphens; at most 64 characters
+    QString name; ///< as people see it; of shipped designs English here, translated by shippedDesigns()
     Paper paper;
     QSizeF card;
-    QList<Element> elements; ///< painted in this order
+    /// Codes ("es", "ar") of the languages this card is printed in: each is checked for texts that do not fit, before
+    /// printing. Empty: the language of the program alone.
+    QStringList languages;
+    QList<Element> elements; ///< painted in this order: the last one lies on top
+
+    /// The version that toJson() writes and the newest that parse() reads.
+    static constexpr int version = 2;
 
     /// Reads a whole design or refuses it whole. Invalid: the message names the place ("elements[3].size") and what is
-    /// wrong with it. Limits: 1 MiB, 500 elements, 2 m of paper, 500 cards a sheet, 2,000 characters a text.
+    /// wrong with it. Pictures are judged by their headers before one is decoded.
     static Result<CardDesign> parse(const QByteArray &json);
+    /// The written form, indented. parse() gives the same design back. Numbers that are none come out as null, which
+    /// parse() refuses.
+    QByteArray toJson() const;
+    /// Everything that parse() would refuse: negative sizes, boxes off the card, unknown placeholders, too much of
+    /// anything. For a designer before it saves.
+    Result<> check() const;
 
     /// Top left corner of the card at a position of a sheet (0 is the first; row by row).
     QPointF cardOrigin(int position) const;
+    const Element *element(ElementId elementId) const; ///< null when there is none
     bool operator==(const CardDesign &) const = default;
 };
+
+/// How many cards a sheet holds and how many sheets some cards need: "21 per sheet, 5 sheets for 100".
+struct SheetCount {
+    int perSheet = 0;
+    int sheets = 0;
+    int freePlaces = 0; ///< left on the last sheet
+    bool operator==(const SheetCount &) const = default;
+};
+/// `startAt` is the first free position of a used first sheet, from 1.
+SheetCount sheetCount(const Paper &paper, int cards, int startAt = 1, int copies = 1);
 
 /// The designs that come with the program, the one to begin with first. Their names are translated.
 QList<CardDesign> shippedDesigns();

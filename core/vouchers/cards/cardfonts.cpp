@@ -15,7 +15,9 @@ namespace nettdesk::vouchers::cards {
 
 using namespace Qt::StringLiterals;
 
-QFont cardFont(const TextElement &style, double points)
+namespace {
+
+void loadOnce()
 {
     static std::once_flag loaded;
     std::call_once(loaded, [] {
@@ -24,6 +26,19 @@ QFont cardFont(const TextElement &style, double points)
         for (const QString &name : fonts.entryList())
             QFontDatabase::addApplicationFont(fonts.filePath(name));
     });
+}
+
+} // namespace
+
+bool hasFont(const QString &family)
+{
+    loadOnce();
+    return family.isEmpty() || QFontDatabase::hasFamily(family);
+}
+
+QFont cardFont(const TextElement &style, double points)
+{
+    loadOnce();
     QFont font;
     if (style.face == TextElement::Face::Code) {
         font.setFamilies(
@@ -33,6 +48,8 @@ QFont cardFont(const TextElement &style, double points)
         font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s});
         font.setStyleHint(QFont::SansSerif);
     }
+    if (!style.family.isEmpty())
+        font.setFamilies(QStringList{style.family} + font.families());
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(std::max(1, qRound(points * mmPerPoint * textUnitsPerMm)));

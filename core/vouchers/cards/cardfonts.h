@@ -16,4 +16,7 @@ constexpr double mmPerPoint = 25.4 / 72;
 /// it lacks come from whatever font of the system has them.
 QFont cardFont(const TextElement &style, double points);
 
+/// Whether cards can be set in this family: one of this computer's or of the program's own. Empty is the program's own.
+bool hasFont(const QString &family);
+
 } // namespace nettdesk::vouchers::cards

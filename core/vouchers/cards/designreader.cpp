@@ -6,12 +6,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 #include <concepts>
 
-// The written form of a design, version 1 (resources/cards/README.md). Every key is known or refused: a design with a
-// misspelt key would print something else than its author meant.
+// The written form of a design (docs/card-design.md). Version 1 lacks what is read under `isNew` only. Every key is
+// known or refused: a design with a misspelt key would print something else than its author meant.
 namespace nettdesk::vouchers::cards {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +23,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CardDesign)
 };
 
-constexpr int version = 1;
-constexpr qsizetype maxBytes = 1 << 20;
-constexpr qsizetype maxElements = 500;
-constexpr int maxCardsPerSheet = 500;
-constexpr qsizetype maxTextLength = 2000;
-constexpr qsizetype maxParts = 20;
-constexpr double maxLength = 2000; // mm
-constexpr double slack = 0.005;    // mm: what rounding in a written design may add up to
+using Limits = DesignLimits;
+constexpr double slack = 0.005; // mm: what rounding in a written design may add up to
 
 /// One JSON object on its way into values. The first fault is kept, later questions get their defaults: a reader is
 /// written as a list of fields and asks for the fault once, at the end.
@@ -144,7 +139,7 @@ public:
 
     CardText cardTextOf(const QJsonValue &read, const QString &key, std::optional<QString> otherwise = {})
     {
-        auto parsed = CardText::parse(textOf(read, key, maxTextLength, std::move(otherwise)));
+        auto parsed = CardText::parse(textOf(read, key, Limits::textLength, std::move(otherwise)));
         if (parsed)
             return *std::move(parsed);
         refuse(key, parsed.error().message);
@@ -189,14 +184,14 @@ private:
     std::optional<Error> &m_fault;
 };
 
-TextElement readText(Fields &fields)
+TextElement readText(Fields &fields, bool isNew)
 {
     TextElement text;
     const QJsonValue read = fields.value(u"text"_s);
     if (read.isArray()) {
         const QJsonArray parts = read.toArray();
-        if (parts.isEmpty() || parts.size() > maxParts)
-            fields.refuse(u"text"_s, Text::tr("must have 1 to %1 parts").arg(maxParts));
+        if (parts.isEmpty() || parts.size() > Limits::parts)
+            fields.refuse(u"text"_s, Text::tr("must have 1 to %1 parts").arg(Limits::parts));
         else
             for (const QJsonValue &part : parts)
                 text.parts << fields.cardTextOf(part, u"text"_s);
@@ -208,9 +203,11 @@ TextElement readText(Fields &fields)
     using Stand = TextElement::Stand;
     text.separator = fields.text(u"separator"_s, 20, u" · "_s);
     text.face = fields.choice<Face>(u"face"_s, {{u"text"_s, Face::Text}, {u"code"_s, Face::Code}}, Face::Text);
+    if (isNew)
+        text.family = fields.text(u"font"_s, 100, QString());
     text.isBold = fields.flag(u"bold"_s);
-    text.size = fields.number(u"size"_s, 2, 400);
-    text.smallest = fields.number(u"smallest"_s, 2, 400, std::min(text.size, 6.0));
+    text.size = fields.number(u"size"_s, Limits::smallestText, Limits::largestText);
+    text.smallest = fields.number(u"smallest"_s, Limits::smallestText, Limits::largestText, std::min(text.size, 6.0));
     if (text.smallest > text.size)
         fields.refuse(u"smallest"_s, Text::tr("is bigger than the size"));
     text.leading = fields.number(u"leading"_s, 0.8, 4, 1.25);
@@ -228,7 +225,7 @@ TextElement readText(Fields &fields)
 LineElement readLine(Fields &fields)
 {
     LineElement line;
-    line.width = fields.number(u"stroke"_s, 0.05, 20, 0.2);
+    line.width = fields.number(u"stroke"_s, Limits::thinnest, Limits::thickest, 0.2);
     line.colour = fields.colour(u"colour"_s, Qt::black);
     line.isDashed = fields.flag(u"dashed"_s);
     return line;
@@ -238,42 +235,130 @@ RectangleElement readRectangle(Fields &fields)
 {
     RectangleElement rectangle;
     rectangle.radius = fields.number(u"radius"_s, 0, 100, 0);
-    rectangle.width = fields.number(u"stroke"_s, 0, 20, 0);
+    rectangle.width = fields.number(u"stroke"_s, 0, Limits::thickest, 0);
     rectangle.colour = fields.colour(u"colour"_s, Qt::black);
     if (fields.has(u"fill"_s))
         rectangle.fill = fields.colour(u"fill"_s, Qt::white);
     return rectangle;
 }
 
-Element readElement(const QJsonValue &value, const QString &place, const QSizeF &card, std::optional<Error> &fault)
+QrElement readQr(Fields &fields, bool isNew)
 {
-    enum class Type { Text, Qr, Line, Rectangle };
+    using Kind = QrElement::Kind;
+    const auto kind = isNew ? fields.choice<Kind>(u"kind"_s,
+                                                  {{u"signin"_s, Kind::SignIn},
+                                                   {u"redeem"_s, Kind::Redeem},
+                                                   {u"wifi"_s, Kind::Wifi},
+                                                   {u"text"_s, Kind::Text}},
+                                                  Kind::SignIn)
+                            : Kind::Text;
+    if (isNew && kind != Kind::Text)
+        return {kind, {}};
+    QrElement qr{kind, fields.cardTextOf(fields.value(u"content"_s), u"content"_s, u"{signin}"_s)};
+    if (!isNew && qr.content.source() == u"{signin}"_s)
+        qr = {};
+    return qr;
+}
+
+PictureElement readPicture(Fields &fields)
+{
+    const QString data = fields.text(u"data"_s, Limits::bytes);
+    const auto bytes = QByteArray::fromBase64Encoding(data.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes) {
+        fields.refuse(u"data"_s, Text::tr("is not written in base64"));
+        return {};
+    }
+    auto picture = Picture::fromBytes(*bytes);
+    if (picture)
+        return {*std::move(picture)};
+    fields.refuse(u"data"_s, Text::tr("cannot be used. %1").arg(picture.error().message));
+    return {};
+}
+
+/// What an element of a kind begins with.
+ElementContent readContent(Fields &fields, bool isNew, qsizetype kind)
+{
+    switch (kind) {
+    case 0: return readText(fields, isNew);
+    case 1: return readQr(fields, isNew);
+    case 2: return readLine(fields);
+    case 3: return readRectangle(fields);
+    case 4: return BarcodeElement{fields.cardTextOf(fields.value(u"content"_s), u"content"_s, u"{code}"_s)};
+    case 5: return readPicture(fields);
+    default: return LogoElement{};
+    }
+}
+
+Element readElement(const QJsonValue &value, const QString &place, const QSizeF &card, bool isNew,
+                    std::optional<Error> &fault)
+{
+    // In the order of ElementContent.
+    static const QStringList types{u"text"_s,    u"qr"_s,      u"line"_s, u"rectangle"_s,
+                                   u"barcode"_s, u"picture"_s, u"logo"_s};
     Element element;
     Fields fields(value, place, fault);
-    const Type type = fields.choice<Type>(
-        u"type"_s,
-        {{u"text"_s, Type::Text}, {u"qr"_s, Type::Qr}, {u"line"_s, Type::Line}, {u"rectangle"_s, Type::Rectangle}});
-    const double smallest = type == Type::Line ? 0 : 0.1;
-    const double x = fields.number(u"x"_s, 0, maxLength);
-    const double y = fields.number(u"y"_s, 0, maxLength);
-    const double width = fields.number(u"width"_s, smallest, maxLength);
-    const double height = fields.number(u"height"_s, smallest, maxLength);
+    const QStringList known = isNew ? types : types.first(4);
+    const qsizetype type = known.indexOf(fields.text(u"type"_s, 20));
+    if (type < 0)
+        fields.refuse(u"type"_s, Text::tr("must be one of: %1").arg(known.join(u", "_s)));
+    const bool isLine = type == 2;
+    const double smallest = isLine ? 0 : Limits::smallestBox;
+    if (isNew && fields.has(u"id"_s))
+        element.id = ElementId(fields.whole(u"id"_s, 1, 1'000'000'000));
+    const double x = fields.number(u"x"_s, 0, Limits::length);
+    const double y = fields.number(u"y"_s, 0, Limits::length);
+    const double width = fields.number(u"width"_s, smallest, Limits::length);
+    const double height = fields.number(u"height"_s, smallest, Limits::length);
     element.box = QRectF(x, y, width, height);
     if (element.box.right() > card.width() + slack || element.box.bottom() > card.height() + slack)
         fields.refuse({}, Text::tr("reaches over the edge of the card"));
-    if (type == Type::Line && width == 0 && height == 0)
+    if (isLine && width == 0 && height == 0)
         fields.refuse({}, Text::tr("is a line without length"));
+    if (isNew) {
+        element.turn = fields.whole(u"turn"_s, 0, 270, 0);
+        if (element.turn % 90 != 0)
+            fields.refuse(u"turn"_s, Text::tr("must be 0, 90, 180 or 270"));
+    }
     element.when = fields.placeholders(u"when"_s);
     element.unless = fields.placeholders(u"unless"_s);
-    switch (type) {
-    case Type::Text: element.content = readText(fields); break;
-    case Type::Qr:
-        element.content = QrElement{fields.cardTextOf(fields.value(u"content"_s), u"content"_s, u"{signin}"_s)};
-        break;
-    case Type::Line: element.content = readLine(fields); break;
-    case Type::Rectangle: element.content = readRectangle(fields); break;
-    }
+    if (type >= 0)
+        element.content = readContent(fields, isNew, type);
     return element;
+}
+
+/// Written ids stay; elements without one, and designs of version 1, get theirs in painting order.
+void giveIds(CardDesign &design, Fields &fields)
+{
+    QSet<ElementId> taken;
+    for (const Element &element : std::as_const(design.elements)) {
+        if (element.id.isStored() && taken.contains(element.id))
+            fields.refuse(u"elements"_s, Text::tr("has two elements with the id %1").arg(element.id.value()));
+        taken.insert(element.id);
+    }
+    qint64 next = 1;
+    for (Element &element : design.elements) {
+        if (element.id.isStored())
+            continue;
+        while (taken.contains(ElementId(next)))
+            ++next;
+        element.id = ElementId(next++);
+    }
+}
+
+QStringList readLanguages(Fields &fields)
+{
+    static const QRegularExpression form(u"^[a-z]{2,3}(_[A-Z]{2})?$"_s);
+    QStringList languages;
+    const QJsonValue read = fields.value(u"languages"_s);
+    if (!read.isUndefined() && (!read.isArray() || read.toArray().size() > Limits::languages))
+        fields.refuse(u"languages"_s, Text::tr("must be a list of at most %1 languages").arg(Limits::languages));
+    for (const QJsonValue &each : read.toArray()) {
+        if (!form.match(each.toString()).hasMatch())
+            fields.refuse(u"languages"_s, Text::tr("must hold codes such as \"es\" or \"pt\""));
+        else if (!languages.contains(each.toString()))
+            languages << each.toString();
+    }
+    return languages;
 }
 
 Paper readPaper(const QJsonValue &value, std::optional<Error> &fault)
@@ -283,19 +368,19 @@ Paper readPaper(const QJsonValue &value, std::optional<Error> &fault)
     Paper paper;
     Fields fields(value, u"paper"_s, fault);
     paper.kind = fields.choice<Kind>(u"kind"_s, {{u"sheet"_s, Kind::Sheet}, {u"roll"_s, Kind::Roll}});
-    const double width = fields.number(u"width"_s, 10, maxLength);
-    const double height = fields.number(u"height"_s, 10, maxLength);
+    const double width = fields.number(u"width"_s, Limits::smallestPaper, Limits::length);
+    const double height = fields.number(u"height"_s, Limits::smallestPaper, Limits::length);
     paper.size = QSizeF(width, height);
-    const double left = fields.number(u"left"_s, 0, maxLength);
-    const double top = fields.number(u"top"_s, 0, maxLength);
+    const double left = fields.number(u"left"_s, 0, Limits::length);
+    const double top = fields.number(u"top"_s, 0, Limits::length);
     paper.origin = QPointF(left, top);
-    const int most = paper.kind == Kind::Roll ? 1 : maxCardsPerSheet;
+    const int most = paper.kind == Kind::Roll ? 1 : Limits::cardsPerSheet;
     paper.columns = fields.whole(u"columns"_s, 1, most, 1);
     paper.rows = fields.whole(u"rows"_s, 1, most, 1);
-    if (qint64(paper.columns) * paper.rows > maxCardsPerSheet)
-        fields.refuse(u"rows"_s, Text::tr("make more than %1 cards a sheet").arg(maxCardsPerSheet));
-    const double columnGap = fields.number(u"columnGap"_s, 0, maxLength, 0);
-    const double rowGap = fields.number(u"rowGap"_s, 0, maxLength, 0);
+    if (qint64(paper.columns) * paper.rows > Limits::cardsPerSheet)
+        fields.refuse(u"rows"_s, Text::tr("make more than %1 cards a sheet").arg(Limits::cardsPerSheet));
+    const double columnGap = fields.number(u"columnGap"_s, 0, Limits::length, 0);
+    const double rowGap = fields.number(u"rowGap"_s, 0, Limits::length, 0);
     paper.gutter = QSizeF(columnGap, rowGap);
     paper.cutGuides = fields.choice<CutGuides>(
         u"cut"_s, {{u"none"_s, CutGuides::None}, {u"marks"_s, CutGuides::Marks}, {u"lines"_s, CutGuides::Lines}},
@@ -312,7 +397,7 @@ void checkThatGridFits(const CardDesign &design, Fields &fields)
         fields.refuse(u"paper"_s, Text::tr("is too short for its cards"));
 }
 
-CardDesign readDesign(const QJsonObject &object, std::optional<Error> &fault)
+CardDesign readDesign(const QJsonObject &object, bool isNew, std::optional<Error> &fault)
 {
     static const QRegularExpression idForm(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     CardDesign design;
@@ -325,19 +410,29 @@ CardDesign readDesign(const QJsonObject &object, std::optional<Error> &fault)
     design.paper = readPaper(fields.value(u"paper"_s), fault);
     {
         Fields card(fields.value(u"card"_s), u"card"_s, fault);
-        const double width = card.number(u"width"_s, 5, maxLength);
-        const double height = card.number(u"height"_s, 5, maxLength);
+        const double width = card.number(u"width"_s, Limits::smallestCard, Limits::length);
+        const double height = card.number(u"height"_s, Limits::smallestCard, Limits::length);
         design.card = QSizeF(width, height);
     }
     checkThatGridFits(design, fields);
+    if (isNew)
+        design.languages = readLanguages(fields);
     const QJsonValue elements = fields.value(u"elements"_s);
-    if (!elements.isArray() || elements.toArray().size() > maxElements) {
-        fields.refuse(u"elements"_s, Text::tr("must be a list of at most %1 elements").arg(maxElements));
+    if (!elements.isArray() || elements.toArray().size() > Limits::elements) {
+        fields.refuse(u"elements"_s, Text::tr("must be a list of at most %1 elements").arg(Limits::elements));
         return design;
     }
     const QJsonArray list = elements.toArray();
-    for (qsizetype i = 0; i < list.size() && !fault; ++i)
-        design.elements << readElement(list.at(i), u"elements[%1]"_s.arg(i), design.card, fault);
+    qsizetype pictures = 0;
+    for (qsizetype i = 0; i < list.size() && !fault; ++i) {
+        // Counted before the next one is decoded.
+        if (list.at(i).toObject().value(u"type"_s) == u"picture"_s && ++pictures > Limits::pictures) {
+            fields.refuse(u"elements"_s, Text::tr("holds more than %1 pictures").arg(Limits::pictures));
+            break;
+        }
+        design.elements << readElement(list.at(i), u"elements[%1]"_s.arg(i), design.card, isNew, fault);
+    }
+    giveIds(design, fields);
     return design;
 }
 
@@ -345,10 +440,9 @@ CardDesign readDesign(const QJsonObject &object, std::optional<Error> &fault)
 
 Result<CardDesign> CardDesign::parse(const QByteArray &json)
 {
-    if (json.size() > maxBytes)
-        return failure(
-            Error::Kind::Invalid,
-            Text::tr("This card design cannot be used: it is larger than 1 MB. Pictures do not go into it."));
+    if (json.size() > Limits::bytes)
+        return failure(Error::Kind::Invalid,
+                       Text::tr("This card design cannot be used: it is larger than %1 MB.").arg(Limits::bytes >> 20));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -359,14 +453,14 @@ Result<CardDesign> CardDesign::parse(const QByteArray &json)
     const QJsonValue written = document.object().value(u"nettdesk-card"_s);
     if (!written.isDouble())
         return failure(Error::Kind::Invalid, Text::tr("This file is no card design of NettDesk."));
-    if (written.toDouble() != version)
+    if (written.toDouble() != 1 && written.toDouble() != version)
         return failure(Error::Kind::Invalid,
-                       Text::tr("This card design is of version %1, and this program reads version %2. Use a newer "
-                                "NettDesk for it.")
+                       Text::tr("This card design is of version %1, and this program reads versions 1 to %2. Use a "
+                                "newer NettDesk for it.")
                            .arg(written.toDouble())
                            .arg(version));
     std::optional<Error> fault;
-    CardDesign design = readDesign(document.object(), fault);
+    CardDesign design = readDesign(document.object(), written.toDouble() >= 2, fault);
     if (fault)
         return failure(*std::move(fault));
     return design;

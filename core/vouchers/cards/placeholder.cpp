@@ -7,10 +7,10 @@
 namespace nettdesk::vouchers::cards {
 
 // In the order of the enum.
-static constexpr std::array names{u"code",   u"password", u"price",  u"time",     u"data",
-                                  u"speed",  u"validity", u"ssid",   u"portal",   u"signin",
-                                  u"router", u"package",  u"serial", u"business", u"printdate"};
-static_assert(names.size() == std::size_t(Placeholder::PrintDate) + 1);
+static constexpr std::array names{u"code",     u"password", u"price",     u"time",   u"data",   u"speed",
+                                  u"validity", u"ssid",     u"portal",    u"signin", u"router", u"package",
+                                  u"serial",   u"business", u"printdate", u"reprint"};
+static_assert(names.size() == std::size_t(Placeholder::Reprint) + 1);
 
 QString placeholderName(Placeholder placeholder)
 {

@@ -26,6 +26,7 @@ enum class Placeholder {
     Serial,    ///< "serial": the voucher's running number
     Business,  ///< "business"
     PrintDate, ///< "printdate"
+    Reprint,   ///< "reprint": "Reprint 2"; empty on a first print
 };
 
 QString placeholderName(Placeholder placeholder);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/cards/sheetpainter.h"
 
+#include "core/vouchers/cards/barcode.h"
 #include "core/vouchers/cards/cardfonts.h"
 #include "core/vouchers/cards/qrcode.h"
 #include "core/vouchers/cards/textblock.h"
 
 #include <QPainter>
 #include <QPainterPath>
+
+#include <cmath>
 
 namespace nettdesk::vouchers::cards {
 
@@ -26,10 +29,20 @@ private:
     QPainter &m_painter;
 };
 
+void turn(QPainter &painter, const QRectF &box, int degrees)
+{
+    if (degrees == 0)
+        return;
+    painter.translate(box.center());
+    painter.rotate(degrees);
+    painter.translate(-box.center());
+}
+
 void paint(QPainter &painter, const PlacedText &text)
 {
     const Saved saved(painter);
     painter.setPen(text.style.colour);
+    turn(painter, text.box, text.turn);
     painter.translate(text.box.topLeft());
     painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
     TextBlock(text).draw(painter);
@@ -53,6 +66,38 @@ void paint(QPainter &painter, const PlacedQr &qr)
     const double dots = painter.combinedTransform().m11();
     painter.setRenderHint(QPainter::Antialiasing, dots < 2);
     painter.fillPath(path, Qt::black);
+}
+
+void paint(QPainter &painter, const PlacedBarcode &barcode)
+{
+    const auto code = Barcode::encode(barcode.content);
+    if (!code)
+        return;
+    QPainterPath path;
+    int at = Barcode::quietZone;
+    bool isBar = true;
+    for (const int width : code->widths()) {
+        if (isBar)
+            path.addRect(at, 0, width, 1);
+        at += width;
+        isBar = !isBar;
+    }
+    const Saved saved(painter);
+    turn(painter, barcode.box, barcode.turn);
+    const double module = barcode.box.width() / code->modulesWithQuietZone();
+    painter.translate(barcode.box.topLeft());
+    painter.scale(module, barcode.box.height());
+    const QTransform device = painter.combinedTransform();
+    painter.setRenderHint(QPainter::Antialiasing, std::hypot(device.m11(), device.m12()) < 2);
+    painter.fillPath(path, Qt::black);
+}
+
+void paint(QPainter &painter, const PlacedPicture &picture)
+{
+    const Saved saved(painter);
+    turn(painter, picture.box, picture.turn);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(picture.box, picture.picture.image());
 }
 
 void paint(QPainter &painter, const PlacedLine &line)
@@ -98,10 +143,21 @@ void paintItems(QPainter &painter, const PlacedCard &card)
 
 } // namespace
 
-void paintSheet(QPainter &painter, const Sheet &sheet, double unitsPerMm)
+bool Calibration::isSane() const
+{
+    const auto isBetween = [](double value, double from, double to) { return value >= from && value <= to; };
+    return isBetween(offset.x(), -20, 20) && isBetween(offset.y(), -20, 20) && isBetween(scaleX, 0.95, 1.05) &&
+           isBetween(scaleY, 0.95, 1.05);
+}
+
+void paintSheet(QPainter &painter, const Sheet &sheet, double unitsPerMm, const Calibration &calibration)
 {
     const Saved saved(painter);
     begin(painter, unitsPerMm);
+    if (!calibration.isNone()) {
+        painter.translate(calibration.offset);
+        painter.scale(calibration.scaleX, calibration.scaleY);
+    }
     for (const PlacedCard &card : sheet.cards)
         paintItems(painter, card);
     painter.setPen(QPen(cutColour, cutWidth, Qt::SolidLine, Qt::FlatCap));

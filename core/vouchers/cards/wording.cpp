@@ -2,9 +2,14 @@
 #include "core/vouchers/cards/wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 namespace nettdesk::vouchers::cards {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +38,16 @@ constexpr Label allLabels[] = {
     {"thanks", QT_TRANSLATE_NOOP3("Cards", "Thank you for your visit", "last line of a receipt")},
 };
 
+/// Our texts of one language, whatever is installed in the program. Compiled in by whoever links the translations.
+class Words : public QTranslator {
+public:
+    QString of(const Label &label) const
+    {
+        const QString found = translate("Cards", label.words.english, label.words.meaning);
+        return found.isEmpty() ? QString::fromUtf8(label.words.english) : found;
+    }
+};
+
 } // namespace
 
 Wording Wording::current()
@@ -50,6 +65,33 @@ Wording Wording::english()
     Wording wording;
     for (const Label &label : allLabels)
         wording.labels.insert(QString::fromLatin1(label.key), QString::fromUtf8(label.words.english));
+    return wording;
+}
+
+QStringList Wording::languages()
+{
+    QStringList codes{u"en"_s};
+    const QDir compiledIn(u":/i18n"_s);
+    for (const QString &file : compiledIn.entryList({u"nettdesk_*.qm"_s}, QDir::Files, QDir::Name)) {
+        const QString code = file.sliced(9).chopped(3);
+        if (code != codes.first())
+            codes << code;
+    }
+    return codes;
+}
+
+std::optional<Wording> Wording::ofLanguage(const QString &code)
+{
+    if (!languages().contains(code))
+        return std::nullopt;
+    Wording wording = english();
+    wording.language = code;
+    wording.direction = QLocale(code).textDirection();
+    Words words;
+    if (words.load(u":/i18n/nettdesk_%1.qm"_s.arg(code))) {
+        for (const Label &label : allLabels)
+            wording.labels.insert(QString::fromLatin1(label.key), words.of(label));
+    }
     return wording;
 }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QString, design);
         CardDesign boxes = shippedDesign(design).value();
         const QRectF inner = QRectF(QPointF(), boxes.card).adjusted(2, 2, -2, -2);
-        boxes.elements = {Element{inner, {}, {}, RectangleElement{0, 0, Qt::black, QColor(Qt::black)}}};
+        boxes.elements = {Element{{}, inner, 0, {}, {}, RectangleElement{0, 0, Qt::black, QColor(Qt::black)}}};
         const Sheets sheets = layOut(boxes, sampleCards(boxes.paper.cardsPerSheet())).value();
         const QString pdf = path(design + u"-boxes.pdf"_s);
         QVERIFY(writePdf(pdf, sheets, u"Boxes"_s));
