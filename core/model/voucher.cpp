@@ -28,6 +28,7 @@ constexpr std::array stateWords{
 constexpr std::array<const char *, 4> ruleNames{"random", "digits", "same", "none"};
 constexpr std::array<const char *, 2> provisionNames{"redemption", "ahead"};
 constexpr std::array<const char *, 4> scopeNames{"router", "group", "all", "roam"};
+constexpr std::array<const char *, 3> originNames{"generated", "sold", "imported"};
 constexpr std::array<const char *, 7> endNames{"", "time", "data", "date", "hand", "deleted", "toppedUp"};
 
 template<class Enum, size_t N>
@@ -95,6 +96,16 @@ QString voucherScopeName(VoucherScope scope)
 std::optional<VoucherScope> voucherScopeFromName(const QString &name)
 {
     return fromName<VoucherScope>(scopeNames, name);
+}
+
+QString batchOriginName(BatchOrigin origin)
+{
+    return nameOf(originNames, origin);
+}
+
+std::optional<BatchOrigin> batchOriginFromName(const QString &name)
+{
+    return fromName<BatchOrigin>(originNames, name);
 }
 
 QString voucherEndName(VoucherEnd why)

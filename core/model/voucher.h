@@ -76,6 +76,16 @@ enum class VoucherEnd {
 QString voucherEndName(VoucherEnd why); ///< "", "time", "data", "date", "hand", "deleted", "toppedUp"
 VoucherEnd voucherEndFromName(const QString &name);
 
+/// What made a batch.
+enum class BatchOrigin {
+    Generated,
+    Sold,     ///< one voucher, made as it was sold
+    Imported, ///< codes printed elsewhere
+};
+
+QString batchOriginName(BatchOrigin origin); ///< "generated", "sold", "imported"
+std::optional<BatchOrigin> batchOriginFromName(const QString &name);
+
 /// What a voucher gives and costs. Copied to every voucher when it is made: later price changes leave stock alone
 /// (V12).
 struct VoucherTerms {
@@ -100,6 +110,7 @@ struct Batch {
     QString tag; ///< six of [0-9a-z]: the batch's name in router comments
     RouterId router;
     PackageId package; ///< what it was made from, if from a package
+    BatchOrigin origin = BatchOrigin::Generated;
     Provision provision = Provision::OnRedemption;
     VoucherScope scope = VoucherScope::OneRouter;
     RouterGroupId group; ///< VoucherScope::Group

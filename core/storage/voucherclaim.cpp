@@ -37,6 +37,8 @@ ClaimOutcome notClaimed(Session &session, const Claim &claim)
         return {Verdict::UnknownCode, {}, {}};
     if (voucher->state != VoucherState::Active)
         return {Verdict::NotActive, voucher, {}};
+    if (voucher->isBlocked)
+        return {Verdict::Blocked, voucher, {}};
     const bool early = voucher->terms.validFrom && claim.now < *voucher->terms.validFrom;
     return {early ? Verdict::NotYetValid : Verdict::NoLongerValid, voucher, {}};
 }
@@ -90,13 +92,16 @@ ClaimOutcome VoucherRepository::claim(Session &session, const Claim &claim)
     std::optional<Voucher> voucher = firstVoucher(session.query(
         u"UPDATE voucher SET state = 'redeeming', operation = ?, redeemed_at = ?, redeemed_by = ?, mac_address = ? "
         "WHERE code_key = ? AND state = 'active' AND (valid_from IS NULL OR valid_from <= ?) "
-        "AND (valid_until IS NULL OR valid_until > ?) RETURNING "_s +
+        "AND (valid_until IS NULL OR valid_until > ?) AND (ends_latest IS NULL OR ends_latest > ?) AND is_blocked = 0 "
+        "RETURNING "_s +
             voucherColumns(),
-        claim.operation, claim.now, claim.claimedBy, claim.macAddress, claim.codeKey, claim.now, claim.now));
+        claim.operation, claim.now, claim.claimedBy, claim.macAddress, claim.codeKey, claim.now, claim.now, claim.now));
     if (!voucher)
         return notClaimed(session, claim);
+    VoucherTotals::add(session, voucher->router, voucher->package, VoucherState::Active, -1);
+    VoucherTotals::add(session, voucher->router, voucher->package, VoucherState::Redeeming, 1);
 
-    PaymentRepository::insert(session, paymentFor(*voucher, claim));
+    PaymentRepository::recordOnce(session, paymentFor(*voucher, claim));
     Intent intent = intentFor(*voucher, claim);
     intent.id = IntentRepository::insert(session, intent);
     return {Verdict::Claimed, std::move(voucher), std::move(intent)};
@@ -105,20 +110,19 @@ ClaimOutcome VoucherRepository::claim(Session &session, const Claim &claim)
 bool VoucherRepository::complete(Session &session, VoucherId voucher, const OperationId &operation, Timestamp startedAt,
                                  std::optional<Timestamp> endsAt)
 {
-    const bool isMine = session.execute(u"UPDATE voucher SET state = 'redeemed', started_at = ?, ends_at = ? "
-                                        "WHERE id = ? AND state = 'redeeming' AND operation = ?"_s,
-                                        startedAt, endsAt, voucher, operation) == 1;
-    if (isMine)
-        session.execute(u"UPDATE intent SET state = 'done', done_at = ?, lease_owner = '', lease_until = NULL, "
-                        "last_error = '' WHERE voucher_id = ? AND operation = ? AND state <> 'done'"_s,
-                        session.now(), voucher, operation);
-    return isMine;
-}
-
-bool VoucherRepository::changeState(Session &session, VoucherId voucher, VoucherState from, VoucherState to)
-{
-    return session.execute(u"UPDATE voucher SET state = ? WHERE id = ? AND state = ?"_s, voucherStateName(to), voucher,
-                           voucherStateName(from)) == 1;
+    std::optional<Voucher> mine =
+        firstVoucher(session.query(u"UPDATE voucher SET state = 'redeemed', started_at = ?, ends_at = ? "
+                                   "WHERE id = ? AND state = 'redeeming' AND operation = ? RETURNING "_s +
+                                       voucherColumns(),
+                                   startedAt, endsAt, voucher, operation));
+    if (!mine)
+        return false;
+    VoucherTotals::add(session, mine->router, mine->package, VoucherState::Redeeming, -1);
+    VoucherTotals::add(session, mine->router, mine->package, VoucherState::Redeemed, 1);
+    session.execute(u"UPDATE intent SET state = 'done', done_at = ?, lease_owner = '', lease_until = NULL, "
+                    "last_error = '' WHERE voucher_id = ? AND operation = ? AND state <> 'done'"_s,
+                    session.now(), voucher, operation);
+    return true;
 }
 
 } // namespace nettdesk::storage

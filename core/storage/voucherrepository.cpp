@@ -2,9 +2,13 @@
 #include "core/storage/voucherrepository.h"
 
 #include "core/model/codekey.h"
+#include "core/storage/vouchercodes.h"
 #include "core/storage/voucherrows.h"
 
 #include <QSet>
+
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -205,14 +209,14 @@ BatchId VoucherRepository::insertBatch(Session &session, Batch &batch, const Ope
     session.execute(u"INSERT INTO batch (tag, router_id, time_limit, time_counts, data_limit, speed_down, speed_up, "
                     "profile, price_minor, price_currency, valid_from, valid_until, code_form, password_rule, "
                     "voucher_count, operation, created_at, created_by, created_by_name, ends_latest, sign_ins, "
-                    "locks_device, package_id, provision, scope, group_id) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    "locks_device, package_id, provision, scope, group_id, origin) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                     batch.tag, batch.router, terms.timeLimit, timeCountsName(terms.timeCounts), terms.dataLimit,
                     terms.speed.down, terms.speed.up, terms.profile, terms.price.minor(), terms.price.currency(),
                     terms.validFrom, terms.validUntil, batch.codeForm, passwordRuleName(batch.passwordRule),
                     batch.count, operation, batch.createdAt, batch.createdBy, batch.createdByName, terms.endsLatest,
                     terms.signIns, terms.locksDevice, batch.package, provisionName(batch.provision),
-                    voucherScopeName(batch.scope), batch.group);
+                    voucherScopeName(batch.scope), batch.group, batchOriginName(batch.origin));
     batch.id = session.insertedId<Batch>();
     return batch.id;
 }
@@ -236,21 +240,30 @@ QList<qsizetype> VoucherRepository::insertVouchers(Session &session, QList<Vouch
                    << terms.signIns << terms.locksDevice << voucher.package << provisionName(voucher.provision)
                    << voucherScopeName(voucher.scope) << voucher.group << QString::fromLatin1(voucher.mark);
         });
-    QList<qsizetype> collided;
-    if (inserted == vouchers.size()) {
-        for (qsizetype i = 0; i < vouchers.size(); ++i)
-            vouchers[i].id = VoucherId(ids.at(i));
-        return collided;
-    }
     QSet<qint64> present;
-    for (const Rows &row : session.query(u"SELECT id FROM voucher WHERE id BETWEEN ? AND ?"_s, ids.first(), ids.last()))
-        present.insert(row.get<qint64>(0));
-    for (qsizetype i = 0; i < vouchers.size(); ++i) {
-        if (present.contains(ids.at(i)))
-            vouchers[i].id = VoucherId(ids.at(i));
-        else
-            collided.append(i);
+    const bool all = inserted == vouchers.size();
+    if (!all && !ids.isEmpty()) {
+        for (const Rows &row :
+             session.query(u"SELECT id FROM voucher WHERE id BETWEEN ? AND ?"_s, ids.first(), ids.last()))
+            present.insert(row.get<qint64>(0));
     }
+    QList<qsizetype> collided;
+    QList<VoucherCodes::Entry> codes;
+    codes.reserve(vouchers.size());
+    std::map<std::tuple<RouterId, PackageId, VoucherState>, qint64> kinds;
+    for (qsizetype i = 0; i < vouchers.size(); ++i) {
+        if (!all && !present.contains(ids.at(i))) {
+            collided.append(i);
+            continue;
+        }
+        Voucher &voucher = vouchers[i];
+        voucher.id = VoucherId(ids.at(i));
+        codes.append({voucher.id, codeKey(voucher.code)});
+        ++kinds[{voucher.router, voucher.package, voucher.state}];
+    }
+    VoucherCodes::add(session, codes);
+    for (const auto &[kind, count] : kinds)
+        VoucherTotals::add(session, std::get<0>(kind), std::get<1>(kind), std::get<2>(kind), count);
     return collided;
 }
 

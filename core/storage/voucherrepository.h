@@ -5,6 +5,7 @@
 #include "core/model/voucher.h"
 #include "core/storage/database.h"
 #include "core/storage/intentrepository.h"
+#include "core/storage/vouchertotals.h"
 
 #include <QHash>
 
@@ -22,8 +23,6 @@ struct VoucherPage {
     QList<Voucher> vouchers;
     VoucherId next; ///< `before` of the following page; zero: this was the last
 };
-
-using VoucherCounts = QHash<VoucherState, qint64>; ///< a state that no voucher is in may be missing
 
 /// What the claiming transaction needs to know.
 struct Claim {
@@ -47,6 +46,7 @@ struct ClaimOutcome {
         Claimed,        ///< by this call: paid, redeeming, the intent is written
         SameClick,      ///< by this operation before: the row is as it stands now
         UnknownCode,    ///< no voucher has this code
+        Blocked,        ///< somebody blocked the code
         NotActive,      ///< the state says why; redeemedAt and redeemedBy say when and where
         NotYetValid,    ///< before validFrom
         NoLongerValid,  ///< at or after validUntil
@@ -88,15 +88,14 @@ public:
     static std::optional<Voucher> load(Session &session, VoucherId voucher);
     static std::optional<Voucher> find(Session &session, const QString &codeKey);
 
-    /// The one way a voucher is taken: operation, guarded UPDATE active → redeeming, payment, intent, all or none.
+    /// The one way a voucher is taken: operation, guarded UPDATE active → redeeming, payment (of one that was sold
+    /// before, the payment stands already and learns the device), intent, all or none.
     /// A refused claim writes nothing.
     static ClaimOutcome claim(Session &session, const Claim &claim);
     /// Its account stands on the router: redeeming → redeemed, the intent done. False: not (any more) redeeming under
-    /// this operation, so late or doubled work changes nothing.
+    /// this operation, so late or doubled work changes nothing. Every other step: VoucherLife.
     static bool complete(Session &session, VoucherId voucher, const OperationId &operation, Timestamp startedAt,
                          std::optional<Timestamp> endsAt);
-    /// One guarded step of the voucher's life; false: it was not in `from`.
-    static bool changeState(Session &session, VoucherId voucher, VoucherState from, VoucherState to);
 
 private:
     Database &m_database;

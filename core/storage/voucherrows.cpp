@@ -94,7 +94,7 @@ const QString &batchColumns()
     static const QString columns =
         u"id, tag, router_id, time_limit, time_counts, data_limit, speed_down, speed_up, profile, price_minor, "
         "price_currency, valid_from, valid_until, ends_latest, sign_ins, locks_device, code_form, password_rule, "
-        "voucher_count, created_at, created_by, created_by_name, package_id, provision, scope, group_id"_s;
+        "voucher_count, created_at, created_by, created_by_name, package_id, provision, scope, group_id, origin"_s;
     return columns;
 }
 
@@ -115,6 +115,7 @@ Batch readBatch(const Rows &row)
     batch.provision = provisionFromName(row.get<QString>(23)).value_or(Provision::OnRedemption);
     batch.scope = voucherScopeFromName(row.get<QString>(24)).value_or(VoucherScope::OneRouter);
     batch.group = row.get<RouterGroupId>(25);
+    batch.origin = batchOriginFromName(row.get<QString>(26)).value_or(BatchOrigin::Generated);
     return batch;
 }
 

@@ -222,6 +222,9 @@ Result<> RedemptionService::refusalOf(const ClaimOutcome &outcome, const Facts &
             Error::Kind::Invalid,
             tr("“%1” could be redeemed until %2. Nothing was changed.")
                 .arg(outcome.voucher->code, facts.localTime(outcome.voucher->terms.validUntil.value_or(Timestamp()))));
+    case Verdict::Blocked:
+        return failure(Error::Kind::Invalid,
+                       tr("“%1” is blocked. Nothing was changed; unblock it first.").arg(outcome.voucher->code));
     case Verdict::NotActive: break;
     }
     const Voucher &voucher = *outcome.voucher;

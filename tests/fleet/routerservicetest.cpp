@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/auditrepository.h"
 #include "core/storage/routerrepository.h"
+#include "core/storage/voucherlife.h"
 #include "tests/vouchers/counterfixture.h"
 
 #include <QHostAddress>
@@ -248,7 +249,7 @@ void RouterServiceTest::a_router_with_live_vouchers_is_not_removed()
     QVERIFY2(refused.error().message.contains(u'2'), qPrintable(refused.error().message));
     for (const Voucher &voucher : vouchers) {
         auto end = [id = voucher.id](storage::Session &session) {
-            return storage::VoucherRepository::changeState(session, id, VoucherState::Active, VoucherState::Void);
+            return storage::VoucherLife::change(session, id, VoucherState::Active, VoucherState::Void);
         };
         QVERIFY(QCoro::waitFor(shop.shop.file.database().run(end)));
     }

@@ -2,6 +2,7 @@
 #include "core/storage/voucherrepository.h"
 
 #include "core/model/codekey.h"
+#include "core/storage/voucherlife.h"
 #include "tests/storage/engines.h"
 #include "tests/support/someshop.h"
 
@@ -196,7 +197,7 @@ void VoucherRepositoryTest::a_list_is_filtered_by_state_batch_router_and_text()
     const auto b = storeVouchers(database, clock, *roof, {u"QQ7-AB2"_s});
     QVERIFY(a && b);
     const auto expire = [id = a->first().id](Session &session) {
-        return VoucherRepository::changeState(session, id, VoucherState::Active, VoucherState::Expired);
+        return VoucherLife::change(session, id, VoucherState::Active, VoucherState::Expired);
     };
     QVERIFY(*QCoro::waitFor(database.run(expire)));
     VoucherRepository vouchers(database);
@@ -227,7 +228,7 @@ void VoucherRepositoryTest::the_counts_are_those_of_the_rows()
     const auto a = storeVouchers(database, clock, *patio, {u"A2"_s, u"A3"_s, u"A4"_s});
     QVERIFY(storeVouchers(database, clock, *roof, {u"B2"_s}));
     const auto end = [id = a->first().id](Session &session) {
-        return VoucherRepository::changeState(session, id, VoucherState::Active, VoucherState::Void);
+        return VoucherLife::change(session, id, VoucherState::Active, VoucherState::Void);
     };
     QVERIFY(*QCoro::waitFor(database.run(end)));
     QVERIFY(!*QCoro::waitFor(database.run(end))); // it is not active any more

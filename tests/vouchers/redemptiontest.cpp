@@ -2,6 +2,7 @@
 #include "core/routeros/values.h"
 #include "core/storage/operationrepository.h"
 #include "core/vouchers/hotspotprofile.h"
+#include "core/storage/voucherlife.h"
 #include "tests/vouchers/counterfixture.h"
 
 using namespace nettdesk;
@@ -196,7 +197,7 @@ void RedemptionTest::each_refusal_says_why()
     QVERIFY(refusal(bounded.first().code).message.contains("until"_L1));
 
     auto deleteIt = [voucher = vouchers.at(1).id](storage::Session &session) {
-        return storage::VoucherRepository::changeState(session, voucher, VoucherState::Active, VoucherState::Void);
+        return storage::VoucherLife::change(session, voucher, VoucherState::Active, VoucherState::Void);
     };
     NEED(deleted, QCoro::waitFor(shop.shop.file.database().run(deleteIt)));
     QVERIFY(deleted);
