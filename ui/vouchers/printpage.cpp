@@ -7,7 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/sheetlist.h"
-#include "ui/vouchers/whendone.h"
+#include "ui/widgets/whendone.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/job.h"

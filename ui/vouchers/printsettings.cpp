@@ -4,7 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/vouchers/vouchertexts.h"
-#include "ui/vouchers/whendone.h"
+#include "ui/widgets/whendone.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/uistore.h"

@@ -2,7 +2,7 @@
 #include "ui/vouchers/sheetrenderer.h"
 
 #include "core/vouchers/cards/sheetpainter.h"
-#include "ui/vouchers/whendone.h"
+#include "ui/widgets/whendone.h"
 
 #include <QPainter>
 #include <QtConcurrentRun>
