@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/probe.h"
 
+#include "core/fleet/profileproperties.h"
 #include "core/routeros/connection.h"
 #include "core/routeros/values.h"
 
@@ -165,23 +166,8 @@ QCoro::Task<Result<QList<HotspotUserProfile>>> readProfiles(std::shared_ptr<Conn
     if (!reply)
         co_return failure(reply.error());
     QList<HotspotUserProfile> profiles;
-    for (const Row &row : reply->rows) {
-        HotspotUserProfile profile;
-        profile.itemId = row.text(".id");
-        profile.name = row.text("name");
-        profile.rateLimit = row.text("rate-limit");
-        profile.sharedUsers = row.text("shared-users");
-        profile.sessionTimeout = row.text("session-timeout");
-        profile.idleTimeout = row.text("idle-timeout");
-        profile.keepaliveTimeout = row.text("keepalive-timeout");
-        profile.statusAutorefresh = row.text("status-autorefresh");
-        profile.addressList = row.text("address-list");
-        profile.addressPool = row.text("address-pool");
-        profile.macCookieTimeout = row.text("mac-cookie-timeout");
-        profile.isDefault = routeros::parseBoolean(row.value("default")).value_or(false);
-        profile.isOurs = profile.name.startsWith("nd1-"_L1);
-        profiles.append(profile);
-    }
+    for (const Row &row : reply->rows)
+        profiles.append(hotspotProfileOf(row));
     co_return profiles;
 }
 

@@ -109,4 +109,10 @@ struct ProfileFault {
 std::optional<ProfileFault> faultOf(const HotspotUserProfile &wanted, const HotspotUserProfile *before = nullptr);
 std::optional<ProfileFault> faultOf(const PppProfile &wanted, const PppProfile *before = nullptr);
 
+/// The box that a router's refusal names ("input does not match any value of address-pool"); nothing: it names none.
+std::optional<ProfileField> fieldNamedBy(const Error &error);
+
+/// Profiles that we made for a speed are known by their names: they have no comment on RouterOS.
+bool isOurProfileName(const QString &name);
+
 } // namespace nettdesk::fleet

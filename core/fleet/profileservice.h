@@ -18,8 +18,6 @@ class AuditTrail;
 
 namespace nettdesk::fleet {
 
-struct ProfileMenu;
-
 /// Hotspot user profiles and PPP profiles, where they live: on the router. Read now, changed now, every change audited.
 ///
 /// A profile is known by its name together with its ".id": a name that somebody changed on the router in the meantime
@@ -65,16 +63,35 @@ Q_SIGNALS:
     void changed(nettdesk::RouterId router);
 
 private:
-    struct Way;
-    QCoro::Task<Result<Way>> wayTo(Actor actor, RouterId router, Permission permission);
+    /// A router that the actor may change, its line open.
+    struct Way {
+        Router router;
+        std::shared_ptr<routeros::Connection> connection;
+    };
+    /// What goes into the audit log about one change.
+    struct Change {
+        Actor actor;
+        Router router;
+        QString action;
+        QString profile;
+        QString before;
+        QString after;
+    };
+
+    QCoro::Task<Result<Way>> wayTo(Actor actor, RouterId router);
     QCoro::Task<Result<ProfileUse>> useOf(std::shared_ptr<routeros::Connection> connection, RouterId router,
-                                          ProfileKind kind, QString name);
+                                          ProfileKind kind, QString name, std::stop_token stop);
+    template<class Profile>
+    QCoro::Task<Result<Profile>> stillThere(std::shared_ptr<routeros::Connection> connection, Profile known);
+    QCoro::Task<Result<>> mayRename(Way way, QString name, bool isDefault, ProfileKind kind);
+    static QString inUseText(const QString &name, const ProfileUse &use);
     template<class Profile>
     QCoro::Task<Result<Profile>> add(Actor actor, RouterId router, Profile wanted);
     template<class Profile>
     QCoro::Task<Result<Profile>> change(Actor actor, RouterId router, Profile before, Profile wanted);
-    QCoro::Task<Result<>> record(Actor actor, Router router, QString action, ProfileKind kind, QString before,
-                                 QString after, QString result);
+    template<class Profile>
+    QCoro::Task<Result<>> drop(Actor actor, RouterId router, QString name, QString itemId);
+    QCoro::Task<Result<>> carryOut(Way way, QList<routeros::Command> commands, Change change);
 
     storage::Database &m_database;
     const security::AuditTrail &m_audit;

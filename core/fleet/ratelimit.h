@@ -50,12 +50,12 @@ struct RateLimit {
         bool operator==(const Times &) const = default;
     };
 
-    Speed speed;          ///< not limited both ways: the profile sets no limit, and nothing else may be set
-    Speed burst;          ///< the speed for a short while, more than `speed`; 0: no burst
-    Speed burstThreshold; ///< bursts while the average is below it; 0: the router takes `speed`
-    Times burstTime;      ///< the average is taken over it; 0: the router takes one second
-    int priority = 0;     ///< 1 (served first) to 8; 0: not said, the router takes 8
-    Speed least;          ///< kept for the guest when the line is full; 0: nothing
+    Speed speed = {};          ///< not limited both ways: the profile sets no limit, and nothing else may be set
+    Speed burst = {};          ///< the speed for a short while, more than `speed`; 0: no burst
+    Speed burstThreshold = {}; ///< bursts while the average is below it; 0: the router takes `speed`
+    Times burstTime = {};      ///< the average is taken over it; 0: the router takes one second
+    int priority = 0;          ///< 1 (served first) to 8; 0: not said, the router takes 8
+    Speed least = {};          ///< kept for the guest when the line is full; 0: nothing
 
     bool isUnlimited() const { return *this == RateLimit(); }
 
