@@ -12,6 +12,7 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -106,10 +107,11 @@ Q_SIGNALS:
     void customersChanged();
 
 private:
-    struct Known;
-    QCoro::Task<Result<QList<FoundUser>>> readAccounts(RouterId router, RouterUserService service,
-                                                       QList<SkippedUser> *skipped, std::stop_token stop);
-    QCoro::Task<Result<Known>> loadKnown(RouterId router);
+    struct Pass;
+    QCoro::Task<Result<std::shared_ptr<Pass>>> begin(Actor actor, RouterId router);
+    QCoro::Task<Result<ImportPreview>> readAndPlan(std::shared_ptr<Pass> pass, RouterUserService service,
+                                                   std::stop_token stop);
+    QCoro::Task<Result<int>> create(Actor actor, std::shared_ptr<Pass> pass, QList<FoundUser> users);
 
     storage::Database &m_database;
     const security::AuditTrail &m_audit;
