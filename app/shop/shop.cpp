@@ -36,6 +36,9 @@ Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theCloc
     , intents(*database, clock, whileUnlocked(keys))
     , vouchers(*database, vault, audit, pool, clock)
     , redemption(*database, vault, audit, pool, intents, clock)
+    , designs(*database, audit, clock)
+    , prints(*database, audit, clock)
+    , explainer(*database, pool)
     , payments(*database)
 {
 }

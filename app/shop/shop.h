@@ -15,6 +15,9 @@
 #include "core/security/signin.h"
 #include "core/security/vault.h"
 #include "core/storage/database.h"
+#include "core/vouchers/codeexplainer.h"
+#include "core/vouchers/designshelf.h"
+#include "core/vouchers/printledger.h"
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/voucherservice.h"
 
@@ -46,6 +49,9 @@ struct Shop {
 
     vouchers::VoucherService vouchers;
     vouchers::RedemptionService redemption;
+    vouchers::DesignShelf designs;
+    vouchers::PrintLedger prints;
+    vouchers::CodeExplainer explainer;
     billing::PaymentService payments;
 
     Business business; ///< of the shop that the database holds; empty before the first run
