@@ -62,6 +62,7 @@ struct Command {
 QList<Command> shopCommands();
 QList<Command> routerCommands();
 QList<Command> voucherCommands();
+QList<Command> explainCommands();
 QList<Command> paymentCommands();
 
 /// Opens the database that --database names (or the default), for commands that need no shop in it.

@@ -35,7 +35,8 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
 
-    QList<Command> commands = shopCommands() + routerCommands() + voucherCommands() + paymentCommands();
+    QList<Command> commands =
+        shopCommands() + routerCommands() + voucherCommands() + explainCommands() + paymentCommands();
     const CommandLine line(std::move(commands), words);
 
     // Cards are drawn with fonts, which need the GUI library but no screen.
