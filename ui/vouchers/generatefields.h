@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/routerservice.h"
 #include "ui/vouchers/generateform.h"
+#include "ui/vouchers/termsfields.h"
 
 #include <QSet>
 #include <QWidget>
@@ -13,10 +13,11 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace nettdesk::ui {
 
+class ChoiceCard;
+class CodeFields;
 class FormField;
 class Label;
 class MessageBar;
@@ -33,11 +34,11 @@ public:
 
     void setRouters(const QList<Router> &routers);
     RouterId router() const;
+    /// Those that are offered: active ones. The list box is gone while there are none.
+    void setPackages(const QList<Package> &packages);
 
-    void setProfilesLoading(const QString &routerName);
-    void setProfiles(const QList<fleet::HotspotUserProfile> &profiles);
-    /// The router does not answer: only "no profile" can be chosen, and a notice says what still works.
-    void setProfilesUnavailable(const Error &error, std::function<void()> tryAgain);
+    /// Where profiles come from: what became of reading them off the router.
+    TermsFields *terms() const { return m_terms; }
 
     /// Shows what is wrong at the fields that were touched, or at all of them.
     void showReading(const GenerateReading &reading, bool atAll);
@@ -60,41 +61,33 @@ private:
         void set(const std::optional<QDate> &value);
     };
 
-    QLineEdit *line(GenerateField field);
-    void touch(GenerateField field);
-    DayChoice makeDay(int inDays);
-    void addGroup(QVBoxLayout *column, Label *heading, const QList<QWidget *> &rows);
-    void fillChoices();
-    void followProfile();
+    void touch(VoucherField field);
+    DayChoice makeDay(int inDays, VoucherField field);
+    QWidget *makePlaces();
+    void fillPackages();
+    void followPackage();
+    void followProvision();
     void retranslate();
 
-    QHash<GenerateField, FormField *> m_fields;
-    QSet<GenerateField> m_touched;
+    QHash<VoucherField, FormField *> m_fields;
+    QSet<VoucherField> m_touched;
     QList<Label *> m_headings;
+    QComboBox *m_package;
     QComboBox *m_router;
-    MessageBar *m_routerNotice;
     QLineEdit *m_count;
-    QLineEdit *m_prefix;
-    QComboBox *m_groups;
-    QComboBox *m_password;
-    QLineEdit *m_time;
-    QComboBox *m_timeUnit;
-    QComboBox *m_timeCounts;
-    QLineEdit *m_data;
-    QComboBox *m_dataUnit;
-    QComboBox *m_profile;
-    FormField *m_profileField;
-    FormField *m_timeCountsField;
-    QLineEdit *m_speedDown;
-    QLineEdit *m_speedUp;
-    QLineEdit *m_price;
+    QComboBox *m_scope;
+    ChoiceCard *m_onRedemption;
+    ChoiceCard *m_ahead;
+    Label *m_place;
+    TermsFields *m_terms;
+    CodeFields *m_code;
     DayChoice m_from;
     DayChoice m_until;
-    QString m_currency;
+    DayChoice m_endsLatest;
     QList<std::pair<QString, qint64>> m_routerItems;
-    RouterId m_wantedRouter; ///< remembered from last time; chosen once the routers are there
-    QString m_wantedProfile; ///< remembered from last time; chosen once the router's profiles are there
-    QHash<QString, QString> m_rateLimits;
+    QList<Package> m_packages;
+    RouterId m_wantedRouter;   ///< remembered from last time; chosen once the routers are there
+    PackageId m_wantedPackage; ///< the same, for packages
     bool m_filling = false;
 };
 

@@ -3,10 +3,12 @@
 
 #include "core/model/business.h"
 #include "core/model/clock.h"
+#include "core/model/package.h"
 #include "core/vouchers/voucherservice.h"
+#include "ui/vouchers/codeinput.h"
+#include "ui/vouchers/termsinput.h"
 
 #include <QDate>
-#include <QHash>
 #include <QString>
 #include <QVariantMap>
 
@@ -14,33 +16,20 @@
 
 namespace nettdesk::ui {
 
-/// The fields of the Generate page.
-enum class GenerateField { Router, Count, Prefix, Groups, Password, Time, Data, SpeedDown, SpeedUp, Validity, Price };
-
-inline size_t qHash(GenerateField field, size_t seed = 0)
-{
-    return ::qHash(int(field), seed);
-}
-
-/// What stands in the fields, as typed. A value: kept between two openings of the page, and tested without a screen.
-struct GenerateInput {
-    enum class TimeUnit { Minutes, Hours, Days };
-    enum class DataUnit { Megabytes, Gigabytes };
-
+/// What stands in the fields of the Generate page, as typed. A value: kept between two openings of the page, and tested
+/// without a screen.
+struct GenerateInput : TermsInput, CodeInput {
     RouterId router;
     QString count = QStringLiteral("20");
-    QString prefix;
-    QString groups = QStringLiteral("5-5"); ///< as vouchers::CodeForm::create takes it
-    PasswordRule password = PasswordRule::Random;
-    QString time = QStringLiteral("1");
-    TimeUnit timeUnit = TimeUnit::Days;
-    TimeCounts timeCounts = TimeCounts::Elapsed;
-    QString data;
-    DataUnit dataUnit = DataUnit::Gigabytes;
-    QString profile;                            ///< empty: one is made for the speed
-    QString speedDown, speedUp;                 ///< Mbit/s
+    PackageId package; ///< made from: its terms and its form of codes stand in the fields and cannot be changed
+    Provision provision = Provision::OnRedemption;
+    VoucherScope scope = VoucherScope::OneRouter;
+    RouterGroupId group;
     std::optional<QDate> validFrom, validUntil; ///< whole days of the shop
-    QString price;
+    std::optional<QDate> endsLatest;            ///< the last day on which it may still run
+
+    /// Fills terms, form of codes and provision from a package; what the batch decides stays.
+    void takeFrom(const Package &of);
 
     /// For the store; the router is kept as its number. Unknown or missing entries leave the defaults.
     QVariantMap toMap() const;
@@ -48,20 +37,14 @@ struct GenerateInput {
     bool operator==(const GenerateInput &) const = default;
 };
 
-/// A choice of how codes look, as the page offers it.
-struct GroupsChoice {
-    QString groups;
-    QString title; ///< "Two groups of five"
-};
-QList<GroupsChoice> groupsChoices();
-
 /// What the input means: the request, or what is wrong at which field.
 struct GenerateReading {
-    QHash<GenerateField, QString> errors; ///< whole sentences, to be shown at the field
-    vouchers::GenerateRequest request;    ///< complete only without errors; what can be read is in it anyway
-    QString summary;                      ///< "20 vouchers: 1 day, 2 GB …"; empty while something is wrong
-    QString timeHint;                     ///< a worked example: "Redeemed now, it ends …"; empty without a time limit
-    QString dataHint;                     ///< "2,147,483,648 bytes, …"; empty without a data limit
+    FieldErrors errors;
+    vouchers::GenerateRequest request; ///< complete only without errors; what can be read is in it anyway
+    QString summary;                   ///< "20 vouchers: 1 day, 2 GB …"; empty while something is wrong
+    QString timeHint;                  ///< a worked example: "Redeemed now, it ends …"; empty without a time limit
+    QString dataHint;                  ///< "2,147,483,648 bytes, …"; empty without a data limit
+    QString placeHint;                 ///< where these codes can be redeemed, and what that needs
 
     bool isComplete() const { return errors.isEmpty(); }
 };

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace nettdesk::ui {
@@ -175,7 +176,7 @@ void GeneratePage::fetchProfiles(RouterId router)
 {
     const int turn = ++m_profileTurn;
     if (!router.isStored()) {
-        m_fields->setProfiles({});
+        m_fields->terms()->setProfiles({});
         return;
     }
     QString name;
@@ -183,16 +184,16 @@ void GeneratePage::fetchProfiles(RouterId router)
         if (each.id == router)
             name = each.name;
     }
-    m_fields->setProfilesLoading(name);
+    m_fields->terms()->setProfilesLoading(name);
     QCoro::connect(m_parts.routers.profiles(m_shell.actor(), router), this,
                    [this, turn, router](const Result<QList<fleet::HotspotUserProfile>> &profiles) {
                        if (turn != m_profileTurn)
                            return;
                        if (profiles)
-                           m_fields->setProfiles(*profiles);
+                           m_fields->terms()->setProfiles(*profiles);
                        else
-                           m_fields->setProfilesUnavailable(profiles.error(),
-                                                            [this, router] { fetchProfiles(router); });
+                           m_fields->terms()->setProfilesUnavailable(profiles.error(),
+                                                                     [this, router] { fetchProfiles(router); });
                    });
 }
 
@@ -200,7 +201,10 @@ void GeneratePage::followForm()
 {
     m_reading = readGenerateInput(m_fields->input(), m_parts.business, m_parts.clock.now());
     m_fields->showReading(m_reading, m_pressed);
-    const bool hasForm = !m_reading.errors.contains(GenerateField::Groups);
+    const QList<VoucherField> ofForm{VoucherField::Groups, VoucherField::Length, VoucherField::GroupLength,
+                                     VoucherField::Symbols};
+    const bool hasForm = std::none_of(ofForm.cbegin(), ofForm.cend(),
+                                      [this](VoucherField field) { return m_reading.errors.contains(field); });
     m_strength->setStrength(
         hasForm ? std::optional(m_reading.request.form.strength(m_liveCodes + std::max(1, m_reading.request.count)))
                 : std::nullopt);

@@ -81,7 +81,7 @@ void GenerateFormTest::what_is_typed_becomes_the_request()
 
 void GenerateFormTest::a_wrong_field_says_so_itself_and_no_other_does_data()
 {
-    using Field = GenerateField;
+    using Field = VoucherField;
     QTest::addColumn<Field>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isGood");
@@ -128,19 +128,19 @@ void GenerateFormTest::a_wrong_field_says_so_itself_and_no_other_does_data()
 
 void GenerateFormTest::a_wrong_field_says_so_itself_and_no_other_does()
 {
-    QFETCH(GenerateField, field);
+    QFETCH(VoucherField, field);
     QFETCH(QString, text);
     QFETCH(bool, isGood);
     GenerateInput input = good();
     switch (field) {
-    case GenerateField::Count: input.count = text; break;
-    case GenerateField::Prefix: input.prefix = text; break;
-    case GenerateField::Groups: input.groups = text; break;
-    case GenerateField::Time: input.time = text; break;
-    case GenerateField::Data: input.data = text; break;
-    case GenerateField::SpeedDown: input.speedDown = text; break;
-    case GenerateField::SpeedUp: input.speedUp = text; break;
-    case GenerateField::Price: input.price = text; break;
+    case VoucherField::Count: input.count = text; break;
+    case VoucherField::Prefix: input.prefix = text; break;
+    case VoucherField::Groups: input.groups = text; break;
+    case VoucherField::Time: input.time = text; break;
+    case VoucherField::Data: input.data = text; break;
+    case VoucherField::SpeedDown: input.speedDown = text; break;
+    case VoucherField::SpeedUp: input.speedUp = text; break;
+    case VoucherField::Price: input.price = text; break;
     default: QFAIL("no such row");
     }
 
@@ -149,7 +149,7 @@ void GenerateFormTest::a_wrong_field_says_so_itself_and_no_other_does()
     QCOMPARE(reading.isComplete(), isGood);
     QCOMPARE(reading.summary.isEmpty(), !isGood);
     if (!isGood) {
-        QCOMPARE(reading.errors.keys(), QList<GenerateField>{field});
+        QCOMPARE(reading.errors.keys(), QList<VoucherField>{field});
         QVERIFY(reading.errors.value(field).endsWith(u'.'));
     }
 }
@@ -160,7 +160,7 @@ void GenerateFormTest::a_voucher_needs_one_limit_and_no_more()
     input.time.clear();
     QVERIFY(read(input).isComplete());
     input.data.clear();
-    QVERIFY(read(input).errors.contains(GenerateField::Time));
+    QVERIFY(read(input).errors.contains(VoucherField::Time));
     input.time = u"3"_s;
     QVERIFY(read(input).isComplete());
     QVERIFY(!read(input).request.terms.dataLimit);
@@ -189,10 +189,10 @@ void GenerateFormTest::the_last_day_counts_whole_in_the_shops_zone()
     QCOMPARE(toDateTime(*reading.request.terms.validUntil), QDateTime(today, QTime(21, 0), Qt::UTC));
 
     input.validUntil = today.addDays(-1);
-    QVERIFY(read(input).errors.contains(GenerateField::Validity));
+    QVERIFY(read(input).errors.contains(VoucherField::Validity));
     input.validFrom = today.addDays(5);
     input.validUntil = today.addDays(4);
-    QVERIFY(read(input).errors.contains(GenerateField::Validity));
+    QVERIFY(read(input).errors.contains(VoucherField::Validity));
 }
 
 void GenerateFormTest::the_sentence_says_everything_that_is_sold()
