@@ -2,23 +2,22 @@
 #include "core/vouchers/redemptionservice.h"
 
 #include "core/fleet/routerpool.h"
-#include "core/model/business.h"
 #include "core/model/codekey.h"
 #include "core/model/router.h"
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
 #include "core/storage/businessrepository.h"
 #include "core/storage/operationrepository.h"
+#include "core/storage/routergrouprepository.h"
 #include "core/storage/routerrepository.h"
+#include "core/storage/voucherlife.h"
 #include "core/vouchers/cards/carddata.h"
 #include "core/vouchers/hotspotaccount.h"
 #include "core/vouchers/nearmiss.h"
 #include "core/vouchers/voucherpassword.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QTimeZone>
 
 Q_LOGGING_CATEGORY(lcRedemption, "nettdesk.vouchers.redemption")
 
@@ -58,23 +57,19 @@ IntentOutcome outcomeOf(const Error &error)
     }
 }
 
-} // namespace
-
-/// What is known about a typed code before anything is written.
-struct RedemptionService::Facts {
-    std::optional<Voucher> voucher;
-    Router router;
-    Business business;
-    QString typed;
-    QString meant; ///< the code that was probably meant, when there is none like the typed one
-
-    QString localTime(Timestamp at) const
-    {
-        const QTimeZone zone(business.zone.toLatin1());
-        const QDateTime time = toDateTime(at);
-        return QLocale().toString(zone.isValid() ? time.toTimeZone(zone) : time, QLocale::ShortFormat);
+/// Whether the voucher's scope reaches that router (product V16).
+bool mayRedeemAt(Session &session, const Voucher &voucher, RouterId router)
+{
+    switch (voucher.scope) {
+    case VoucherScope::OneRouter: return router == voucher.router;
+    case VoucherScope::Group: return storage::RouterGroupRepository::contains(session, voucher.group, router);
+    case VoucherScope::All:
+    case VoucherScope::Roam: return true;
     }
-};
+    return false;
+}
+
+} // namespace
 
 RedemptionService::RedemptionService(storage::Database &database, const security::Vault &vault,
                                      const security::AuditTrail &audit, fleet::RouterPool &pool,
@@ -98,18 +93,24 @@ RedemptionService::RedemptionService(storage::Database &database, const security
 {
 }
 
-QCoro::Task<Result<RedemptionService::Facts>> RedemptionService::facts(QString code)
+QCoro::Task<Result<RedemptionFacts>> RedemptionService::facts(RedeemRequest request)
 {
-    auto look = [code](Session &session) {
-        Facts facts;
-        facts.typed = code.trimmed().left(60);
+    auto look = [request](Session &session) {
+        RedemptionFacts facts;
+        facts.typed = request.code.trimmed().left(60);
         facts.business = storage::BusinessRepository::load(session).value_or(Business());
-        const QString key = codeKey(code);
+        const QString key = codeKey(request.code);
         facts.voucher = VoucherRepository::find(session, key);
-        if (facts.voucher)
-            facts.router = RouterRepository::load(session, facts.voucher->router).value_or(Router());
-        else
+        if (!facts.voucher) {
             facts.meant = probablyMeant(session, key);
+            return facts;
+        }
+        const Voucher &voucher = *facts.voucher;
+        facts.router = RouterRepository::load(session, voucher.router).value_or(Router());
+        if (request.at.isStored() && request.at != voucher.router) {
+            facts.at = RouterRepository::load(session, request.at);
+            facts.mayRedeemThere = mayRedeemAt(session, voucher, request.at);
+        }
         return facts;
     };
     co_return co_await m_database.read(look);
@@ -121,7 +122,7 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, Rede
         co_return failure(may.error());
     if (!request.operation.isValid())
         co_return failure(Error::Kind::Invalid, tr("This request does not say which one it is. Nothing was redeemed."));
-    const Result<Facts> known = co_await facts(request.code);
+    const Result<RedemptionFacts> known = co_await facts(request);
     if (!known)
         co_return failure(known.error());
     if (known->voucher) {
@@ -129,17 +130,13 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, Rede
         const Result<QString> password = openPassword(m_vault, *known->voucher);
         if (!password)
             co_return failure(password.error());
-        if (known->voucher->state == VoucherState::Active && !known->router.isActive)
-            co_return failure(
-                Error::Kind::Invalid,
-                tr("The router “%1” of this code is switched off in NettDesk. Nothing was redeemed; switch "
-                   "the router on under Routers first.")
-                    .arg(known->router.name));
     }
-    const Result<ClaimOutcome> claimed = co_await claim(actor, request);
+    if (const Result<> may = checkBeforeClaim(*known, request.audience); !may)
+        co_return failure(may.error());
+    const Result<ClaimOutcome> claimed = co_await claim(actor, request, *known);
     if (!claimed)
         co_return failure(claimed.error());
-    if (const Result<> refused = refusalOf(*claimed, *known); !refused)
+    if (const Result<> refused = refusalOf(*claimed, *known, request.audience); !refused)
         co_return failure(refused.error());
 
     const bool isRepeat = claimed->verdict == ClaimOutcome::Verdict::SameClick;
@@ -157,7 +154,7 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, Rede
 }
 
 /// The claiming transaction with its audit row.
-QCoro::Task<Result<ClaimOutcome>> RedemptionService::claim(Actor actor, RedeemRequest request)
+QCoro::Task<Result<ClaimOutcome>> RedemptionService::claim(Actor actor, RedeemRequest request, RedemptionFacts facts)
 {
     storage::Claim claim;
     claim.codeKey = codeKey(request.code);
@@ -172,13 +169,20 @@ QCoro::Task<Result<ClaimOutcome>> RedemptionService::claim(Actor actor, RedeemRe
     claim.intentKind = activateKind;
     if (m_runner.mayWork())
         claim.leaseOwner = m_runner.owner();
-    auto write = [this, actor, claim](Session &session) -> Result<ClaimOutcome> {
+    auto write = [this, actor, claim, facts, request](Session &session) -> Result<ClaimOutcome> {
         storage::Claim now = claim;
         now.now = session.now();
         now.leaseUntil = now.now + m_runner.leaseFor();
+        const bool goesElsewhere = facts.at && facts.voucher && facts.voucher->state == VoucherState::Active;
+        if (goesElsewhere)
+            storage::VoucherLife::moveTo(session, facts.voucher->id, facts.at->id);
         const ClaimOutcome outcome = VoucherRepository::claim(session, now);
-        if (outcome.verdict != ClaimOutcome::Verdict::Claimed)
+        if (outcome.verdict != ClaimOutcome::Verdict::Claimed) {
+            // Refused: the move is taken back with the transaction.
+            if (const Result<> refused = refusalOf(outcome, facts, request.audience); goesElsewhere && !refused)
+                return failure(refused.error());
             return outcome;
+        }
         storage::OperationRepository::setResult(session, now.operation, QString::number(outcome.voucher->id.value()));
         security::AuditEntry entry;
         entry.actor = actor;
@@ -193,49 +197,6 @@ QCoro::Task<Result<ClaimOutcome>> RedemptionService::claim(Actor actor, RedeemRe
         return outcome;
     };
     co_return co_await m_database.run(write);
-}
-
-/// Why nothing was claimed, in a sentence; nothing when it was, now or by the same click.
-Result<> RedemptionService::refusalOf(const ClaimOutcome &outcome, const Facts &facts) const
-{
-    using Verdict = ClaimOutcome::Verdict;
-    switch (outcome.verdict) {
-    case Verdict::Claimed:
-    case Verdict::SameClick: return {};
-    case Verdict::UnknownCode:
-        if (!facts.meant.isEmpty())
-            return failure(
-                Error::Kind::NotFound,
-                tr("There is no voucher with the code “%1”. Did you mean “%2”?").arg(facts.typed, facts.meant));
-        return failure(Error::Kind::NotFound,
-                       tr("There is no voucher with the code “%1”. Check it symbol by symbol.").arg(facts.typed));
-    case Verdict::OperationTaken:
-        return failure(Error::Kind::Invalid,
-                       tr("This request was used for another code before. Nothing was redeemed; start again."));
-    case Verdict::NotYetValid:
-        return failure(
-            Error::Kind::Invalid,
-            tr("“%1” may be redeemed from %2 on. Nothing was changed.")
-                .arg(outcome.voucher->code, facts.localTime(outcome.voucher->terms.validFrom.value_or(Timestamp()))));
-    case Verdict::NoLongerValid:
-        return failure(
-            Error::Kind::Invalid,
-            tr("“%1” could be redeemed until %2. Nothing was changed.")
-                .arg(outcome.voucher->code, facts.localTime(outcome.voucher->terms.validUntil.value_or(Timestamp()))));
-    case Verdict::Blocked:
-        return failure(Error::Kind::Invalid,
-                       tr("“%1” is blocked. Nothing was changed; unblock it first.").arg(outcome.voucher->code));
-    case Verdict::NotActive: break;
-    }
-    const Voucher &voucher = *outcome.voucher;
-    if (voucher.state == VoucherState::Void)
-        return failure(Error::Kind::NotFound, tr("“%1” was deleted. It cannot be redeemed.").arg(voucher.code));
-    if (!voucher.redeemedAt)
-        return failure(Error::Kind::Invalid,
-                       tr("“%1” was ended before anybody redeemed it. It cannot be redeemed.").arg(voucher.code));
-    return failure(Error::Kind::AlreadyUsed,
-                   tr("“%1” was redeemed already: %2, by %3. Nothing was changed and nothing was charged.")
-                       .arg(voucher.code, facts.localTime(*voucher.redeemedAt), voucher.redeemedBy));
 }
 
 /// The voucher as it stands now, with what the guest needs.

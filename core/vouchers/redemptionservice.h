@@ -6,6 +6,7 @@
 #include "core/model/operationid.h"
 #include "core/model/voucher.h"
 #include "core/storage/voucherrepository.h"
+#include "core/vouchers/redemptionanswers.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -31,6 +32,10 @@ struct RedeemRequest {
     OperationId operation; ///< made before the first try and used again for every repeat of it
     QString macAddress;    ///< the guest's device, if known
     QString counter;       ///< which counter or way in, in words, for "redeemed 14:02 at …"; may be empty
+    /// The router that the guest stands at. A code of a wider scope gets its account there; one of a single router is
+    /// refused elsewhere. Not given: the code's own router.
+    RouterId at;
+    Audience audience = Audience::Employee; ///< who reads the answer
 };
 
 struct RedeemedVoucher {
@@ -65,9 +70,10 @@ public:
                       QObject *parent = nullptr);
 
     /// Permission RedeemVoucher. The same operation again gives the same result. Errors, each with its own sentence:
-    /// NotFound (unknown or void code, with "did you mean" where one is close), AlreadyUsed (when and by whom),
-    /// Invalid (not valid yet, no longer valid, ended, router inactive), Locked, Storage. A router that cannot be
-    /// reached or refuses is no error: the voucher is paid and recorded, `standsOnRouter` is false.
+    /// NotFound (unknown or void code, with "did you mean" where one is close), AlreadyUsed (when, by whom, on which
+    /// device), Invalid (not valid yet, no longer valid, ended, blocked, another router's, router or package inactive),
+    /// Locked, Storage. A guest gets one answer for all of them. A router that cannot be reached or refuses is no
+    /// error: the voucher is paid and recorded, `standsOnRouter` is false.
     QCoro::Task<Result<RedeemedVoucher>> redeem(Actor actor, RedeemRequest request);
 
     /// What redeem() gave, asked again later: to show the guest's password once more, or whether the account stands
@@ -83,12 +89,9 @@ Q_SIGNALS:
     void activated(nettdesk::VoucherId voucher); ///< its account stands on the router
 
 private:
-    struct Facts;
-
-    QCoro::Task<Result<Facts>> facts(QString code);
-    QCoro::Task<Result<storage::ClaimOutcome>> claim(Actor actor, RedeemRequest request);
+    QCoro::Task<Result<RedemptionFacts>> facts(RedeemRequest request);
+    QCoro::Task<Result<storage::ClaimOutcome>> claim(Actor actor, RedeemRequest request, RedemptionFacts facts);
     QCoro::Task<Result<RedeemedVoucher>> describe(VoucherId voucher, std::optional<fleet::IntentOutcome> outcome);
-    Result<> refusalOf(const storage::ClaimOutcome &outcome, const Facts &facts) const;
     QCoro::Task<fleet::IntentOutcome> carryOut(Intent intent, std::stop_token stop);
 
     storage::Database &m_database;
