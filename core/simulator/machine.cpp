@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/machine.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace nettdesk::simulator {
 
 using routeros::Attribute;
@@ -24,6 +21,13 @@ std::pair<QByteArray, QByteArray> split(const QByteArray &word)
 QByteArray notNull(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("") : value;
+}
+
+QByteArray formatOffset(qint64 milliseconds)
+{
+    const qint64 minutes = std::abs(milliseconds) / 60'000;
+    return (milliseconds < 0 ? "-" : "+") + QByteArray::number(minutes / 60).rightJustified(2, '0') + ':' +
+           QByteArray::number(minutes % 60).rightJustified(2, '0');
 }
 
 bool knows(const Menu &menu, const QByteArray &verb)
@@ -121,7 +125,7 @@ Machine::Machine(const Release &release, const Clock &clock)
 
 Outcome Machine::run(const Sentence &command, const Caller &caller)
 {
-    endExpiredGuests();
+    catchUp();
     const auto [path, verb] = split(command.word);
     const Menu *menu = m_menus->find(path);
     if (!menu || !knows(*menu, verb))
@@ -214,6 +218,11 @@ std::optional<Refusal> Machine::notPermitted(const Menu &menu, const QByteArray 
             value(*mode, m_state.items(mode->path).at(0), mode->index(menu.deviceMode)) == "false")
             return Refusal{"failure: not allowed by device-mode"};
     }
+    if (menu.path == "/system/scheduler" && (verb == "add" || verb == "enable") &&
+        find("/system/device-mode", {}).value("flagged") == "true")
+        return Refusal{
+            "failure: configuration flagged, check all router configuration for unauthorized changes and update "
+            "device-mode"};
     return std::nullopt;
 }
 
@@ -248,7 +257,7 @@ QByteArray Machine::value(const Menu &menu, const ItemData &item, int property) 
 {
     if (property < 0)
         return {};
-    if (menu.live || menu.single) {
+    if (menu.live || menu.single || menu.path == "/system/scheduler") {
         if (QByteArray now = computed(menu, item, menu.properties[size_t(property)].name); !now.isNull())
             return now;
     }
@@ -263,6 +272,10 @@ QByteArray Machine::computed(const Menu &menu, const ItemData &item, const QByte
         return dateText(routerNow());
     if (menu.path == "/system/clock" && property == "time")
         return timeText(routerNow());
+    if (menu.path == "/system/clock" && property == "gmt-offset")
+        return formatOffset(zoneOffset(now() + m_clockOffset));
+    if (menu.path == "/system/scheduler")
+        return computedForScheduler(item, property);
     if (!menu.live)
         return {};
     const qint64 session = std::max<qint64>(now() - item.since, 0) / 1000 * 1000;
@@ -271,24 +284,15 @@ QByteArray Machine::computed(const Menu &menu, const ItemData &item, const QByte
     if (property == "session-time-left" &&
         !item.values.value(menu.index(property)).isNull()) // holds what was left at sign-in
         return formatDuration(std::max<qint64>(parseDuration(item.values.value(menu.index(property))) - session, 0));
+    if (menu.path == "/ip/hotspot/active" && property == "bytes-out")
+        return QByteArray::number(sessionBytes(item));
     return {};
 }
 
-QByteArray Machine::dateText(qint64 at) const
+void Machine::changed(const Menu &menu, const ItemData &item, bool gone)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
-    return (m_release.writesIsoDates() ? date.toString(QStringLiteral("yyyy-MM-dd"))
-                                       : QLocale::c().toString(date, QStringLiteral("MMM/dd/yyyy")).toLower())
-        .toLatin1();
-}
-
-QByteArray Machine::timeText(qint64 at) const
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).time().toString(QStringLiteral("HH:mm:ss")).toLatin1();
-}
-
-void Machine::changed(const Menu &menu, const ItemData &item, bool gone) const
-{
+    if (!gone)
+        await(menu, item);
     if (m_watcher)
         m_watcher(menu, item, gone);
 }

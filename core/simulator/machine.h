@@ -6,7 +6,11 @@
 #include "core/simulator/items.h"
 #include "core/simulator/query.h"
 
+#include <QDateTime>
+
 #include <functional>
+#include <map>
+#include <optional>
 
 namespace nettdesk::simulator {
 
@@ -65,8 +69,9 @@ struct Outcome {
     static Outcome saying(Row row);
 };
 
-/// The router without its sockets: menus and items in, outcome out. Scripts, schedulers, packets and radio are not
-/// played: texts are kept and nothing runs them. What a tree has and the machine does not do, it refuses by saying so.
+/// The router without its sockets: menus and items in, outcome out. Packets and radio are not played. Schedulers fire,
+/// but of scripts only the texts of readScript() are carried out; any other is logged as not understood and does
+/// nothing. What a tree has and the machine does not do, it refuses by saying so.
 class Machine {
 public:
     /// What changed, for those who listen; `gone`: it was removed.
@@ -84,6 +89,32 @@ public:
     void log(const QByteArray &topics, const QByteArray &message);
     /// Uptime starts anew; sessions of guests are gone. `flushed`: their counters were written first.
     void restart(bool flushed);
+
+    // machinetime.cpp: what happens by itself while time passes
+    /// Lets everything happen that was due since the last call, each at its own moment: schedulers, ends of sessions.
+    void catchUp();
+    /// When the next such thing is due, by the clock that was handed in; nothing: never.
+    std::optional<Timestamp> nextDue();
+    /// No time passed for it: schedulers of that span did not run.
+    void sleptUntilNow();
+    /// Its own clock goes wrong by that much more.
+    void shiftClock(std::chrono::milliseconds by);
+
+    // machineguests.cpp
+    struct SignIn {
+        QByteArray user;
+        QByteArray password;
+        QByteArray address; ///< the host's to-address
+        QByteArray how = "http-pap";
+        bool knowsPassword = false; ///< came by a cookie
+    };
+    /// The router's words when it refuses; empty: the guest is in, and the profile's on-login text was run.
+    QByteArray signIn(const SignIn &guest);
+    /// Ends the sessions of that device with this reason in the log. A cookie outlives a lost device only.
+    void signOut(const QByteArray &mac, const QByteArray &reason);
+    /// From now on this device moves so much, down, in every second of a session.
+    void setTraffic(const QByteArray &mac, qint64 bytesPerSecond);
+    const QHash<QByteArray, QByteArray> cookieOf(const QByteArray &mac) const;
 
     const Release &release() const { return m_release; }
     const Menus &menus() const { return *m_menus; }
@@ -110,10 +141,28 @@ private:
     std::optional<Refusal> notPermitted(const Menu &menu, const QByteArray &verb, const Caller &caller) const;
     Targets targets(const Menu &menu, const routeros::Sentence &command) const;
     QByteArray computed(const Menu &menu, const ItemData &item, const QByteArray &property) const;
-    qint64 now() const { return m_clock.now().time_since_epoch().count(); }
-    qint64 routerNow() const { return now() + m_clockOffset; } // as its own clock was set
-    QByteArray dateText(qint64 at) const;
-    QByteArray timeText(qint64 at) const;
+    qint64 now() const { return m_moment ? *m_moment : m_clock.now().time_since_epoch().count(); }
+
+    // machinetime.cpp
+    qint64 routerNow() const { return localTime(now()); } // its own clock's local time, as if it were UTC
+    qint64 localTime(qint64 at) const;
+    qint64 instantOf(const QByteArray &date, const QByteArray &time) const;
+    qint64 zoneOffset(qint64 utc) const;
+    qint64 zoneOffset(const QByteArray &zone, qint64 utc) const;
+    qint64 instantOf(QDateTime local, const QByteArray &zone) const;
+    QByteArray dateText(qint64 local) const;
+    QByteArray timeText(qint64 local) const;
+    qint64 nextRun(const ItemData &scheduler, qint64 after) const;
+    qint64 sessionEnd(const ItemData &active) const;
+    void await(const Menu &menu, const ItemData &item);
+    void awaitEverything();
+    void runScheduler(const QByteArray &id, qint64 at);
+    void runText(const QByteArray &text, const QByteArray &policy, const QByteArray &what);
+    void endAccount(const QByteArray &mark);
+    void endAccounts(const QByteArrayList &userIds);
+    QByteArrayList usersOfBatch(const QByteArray &tag, const QByteArray &letters) const;
+    void onLogin(const QByteArray &user, const QByteArray &mac, bool locks);
+    QByteArray computedForScheduler(const ItemData &item, const QByteArray &property) const;
 
     // machineverbs.cpp: the verbs that all lists share
     Outcome add(const Menu &menu, const routeros::Sentence &command, const Caller &caller);
@@ -149,12 +198,12 @@ private:
     Outcome reboot(const routeros::Sentence &command, const Caller &caller);
     Outcome monitorTraffic(const routeros::Sentence &command, const Caller &caller);
     void endGuestSession(const ItemData &active);
-    void endExpiredGuests();
-    void setClock(const routeros::Sentence &command);
+    qint64 sessionBytes(const ItemData &active) const;
+    void setClock(const routeros::Sentence &command, const QByteArray &zoneName);
     bool fits(const Menu &menu, const ItemData &item, const QHash<QByteArray, QByteArray> &wanted) const;
     QHash<QByteArray, QByteArray> find(const QByteArray &menu, const QHash<QByteArray, QByteArray> &wanted) const;
     int count(const QByteArray &menu, const QHash<QByteArray, QByteArray> &wanted) const;
-    void changed(const Menu &menu, const ItemData &item, bool gone) const;
+    void changed(const Menu &menu, const ItemData &item, bool gone);
 
     Release m_release;
     std::shared_ptr<const Menus> m_menus;
@@ -164,6 +213,25 @@ private:
     qint64 m_bootedAt = 0;
     qint64 m_clockOffset = 0;
     quint64 m_nextSession = 1;
+
+    /// Something that happens by itself.
+    struct Due {
+        QByteArray menu; ///< of the item; empty: a sign-in text that waited for the router to be up long enough
+        QByteArray id;   ///< of the item, or the user's name
+        QByteArray mac;
+        bool locks = false;
+    };
+    struct Traffic {
+        qint64 perSecond;
+        qint64 since;
+    };
+    std::multimap<qint64, Due> m_due;
+    QHash<QByteArray, qint64> m_ranAt;    // scheduler id: when last
+    QHash<QByteArray, Traffic> m_traffic; // by MAC
+    std::optional<qint64> m_moment;       // set while something happens at its own time
+    QByteArray m_logoutReason;
+    qint64 m_livedUntil = 0;
+    bool m_dueIsStale = true;
 };
 
 } // namespace nettdesk::simulator

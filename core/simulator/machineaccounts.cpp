@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/machine.h"
 
+#include <QHostAddress>
+
+#include <algorithm>
+
 namespace nettdesk::simulator {
+
+namespace {
+
+/// A user may be good from some addresses only; the router then says no more than for a wrong password.
+bool comesFrom(const QByteArray &peer, const QByteArray &allowed)
+{
+    const QHostAddress address(QString::fromLatin1(peer));
+    const QByteArrayList networks = allowed.isEmpty() ? QByteArrayList() : allowed.split(',');
+    return networks.isEmpty() || std::any_of(networks.begin(), networks.end(), [&address](const QByteArray &network) {
+               return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(network)));
+           });
+}
+
+} // namespace
 
 void Machine::log(const QByteArray &topics, const QByteArray &message)
 {
@@ -23,7 +41,7 @@ std::optional<Caller> Machine::logIn(const QByteArray &user, const std::function
         log("system,error,critical", "login failure for user " + user + " from " + peer + " via " + via);
         return std::nullopt;
     };
-    if (at < 0 || field("disabled") == "true" || !matches(field("password")))
+    if (at < 0 || field("disabled") == "true" || !matches(field("password")) || !comesFrom(peer, field("address")))
         return refused();
     Caller caller{user, {}, m_nextSession};
     const QByteArray groupName = field("group");
@@ -50,7 +68,9 @@ void Machine::logOut(const Caller &caller)
 
 void Machine::restart(bool flushed)
 {
+    catchUp();
     if (flushed) {
+        m_logoutReason = "reboot";
         const Items guests = m_state.items("/ip/hotspot/active");
         for (qsizetype i = 0; i < guests.size(); ++i)
             endGuestSession(guests.at(i));
@@ -60,6 +80,16 @@ void Machine::restart(bool flushed)
             m_state.change(menu.path).clear();
     }
     m_bootedAt = now();
+    const Menu &schedulers = *m_menus->find("/system/scheduler");
+    const Items jobs = m_state.items(schedulers.path);
+    for (qsizetype i = 0; i < jobs.size(); ++i)
+        change(schedulers.path, jobs.at(i).id, {{"run-count", "0"}});
+    awaitEverything();
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (values(schedulers, jobs.at(i)).value("start-time") == "startup" &&
+            parseDuration(values(schedulers, jobs.at(i)).value("interval")) <= 0)
+            runScheduler(jobs.at(i).id, m_bootedAt);
+    }
     log("system,info", "router rebooted");
 }
 

@@ -196,9 +196,14 @@ Outcome Machine::set(const Menu &menu, const Sentence &command)
                     "failure: contents too long"); // recorded only: refused or cut off, with these limits
             fillFile(menu, values);
         }
-        if (menu.path == "/system/clock")
-            setClock(command);
+        if (menu.path == "/system/clock") {
+            setClock(command, values.value(menu.index("time-zone-name")));
+            values[menu.index("date")] = item.values.value(menu.index("date"));
+            values[menu.index("time")] = item.values.value(menu.index("time"));
+        }
         store(menu, index, values);
+        if (menu.path == "/system/clock")
+            awaitEverything();
     }
     return {};
 }

@@ -67,6 +67,9 @@ SimulatedRouter::SimulatedRouter(Options options, QObject *parent)
     });
     m_saidChanged.setSingleShot(true);
     connect(&m_saidChanged, &QTimer::timeout, this, &SimulatedRouter::stateChanged);
+    m_elapsing.setSingleShot(true);
+    connect(&m_elapsing, &QTimer::timeout, this, &SimulatedRouter::elapse);
+    armElapsing();
 }
 
 SimulatedRouter::~SimulatedRouter()
@@ -267,6 +270,56 @@ void SimulatedRouter::execute(const Waiting &waiting)
     if (m_faults.loseReplyOf > 0 && waiting.number == m_faults.loseReplyOf)
         return waiting.session->executeAndLose(waiting.command);
     waiting.session->execute(waiting.command);
+    armElapsing();
+}
+
+/// With this computer's clock things happen by themselves; a clock moved by hand says when by elapse().
+void SimulatedRouter::armElapsing()
+{
+    if (m_options.clock || m_isOff)
+        return;
+    const std::optional<Timestamp> due = m_machine->nextDue();
+    if (!due)
+        return m_elapsing.stop();
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - m_systemClock.now());
+    m_elapsing.start(std::clamp(wait, std::chrono::milliseconds(1), std::chrono::milliseconds(3'600'000)));
+}
+
+void SimulatedRouter::elapse()
+{
+    if (m_isOff)
+        return;
+    m_machine->catchUp();
+    armElapsing();
+}
+
+void SimulatedRouter::shiftClock(std::chrono::milliseconds by)
+{
+    m_machine->shiftClock(by);
+    armElapsing();
+}
+
+void SimulatedRouter::powerOff()
+{
+    m_machine->catchUp();
+    m_isOff = true;
+    m_down = true;
+    m_back.stop();
+    m_server->close();
+    cutConnections();
+    m_waiting.clear();
+    m_freeAt = {};
+}
+
+void SimulatedRouter::powerOn(std::chrono::milliseconds clockLoses)
+{
+    m_machine->sleptUntilNow();
+    m_isOff = false;
+    m_machine->shiftClock(-clockLoses);
+    m_machine->restart(false);
+    m_down = false;
+    startListening();
+    armElapsing();
 }
 
 void SimulatedRouter::interruptWaiting(Session *session, const QByteArray &tag, bool all)
@@ -343,6 +396,47 @@ void SimulatedRouter::guestArrives(const QByteArray &mac, const QByteArray &addr
                                 {"found-by", "DHCP"},
                                 {"DHCP", "true"},
                                 {"server", servers.isEmpty() ? QByteArray() : servers.first().value("name")}});
+}
+
+QByteArray SimulatedRouter::guestSignsIn(const QByteArray &mac, const QByteArray &user, const QByteArray &password)
+{
+    for (const auto &host : rows("/ip/hotspot/host")) {
+        if (host.value("mac-address") == mac && !m_isOff) {
+            const QByteArray refused = m_machine->signIn({user, password, host.value("to-address")});
+            armElapsing();
+            return refused;
+        }
+    }
+    return "unknown host";
+}
+
+bool SimulatedRouter::guestReturns(const QByteArray &mac)
+{
+    if (m_isOff)
+        return false;
+    m_machine->catchUp();
+    const QHash<QByteArray, QByteArray> cookie = m_machine->cookieOf(mac);
+    for (const auto &host : rows("/ip/hotspot/host")) {
+        if (host.value("mac-address") == mac && !cookie.isEmpty())
+            return m_machine->signIn({cookie.value("user"), {}, host.value("to-address"), "mac-cookie", true})
+                .isEmpty();
+    }
+    return false;
+}
+
+void SimulatedRouter::guestSignsOut(const QByteArray &mac)
+{
+    m_machine->signOut(mac, "user request");
+}
+
+void SimulatedRouter::guestLeaves(const QByteArray &mac)
+{
+    m_machine->signOut(mac, "keepalive timeout");
+}
+
+void SimulatedRouter::guestLoads(const QByteArray &mac, qint64 bytesPerSecond)
+{
+    m_machine->setTraffic(mac, bytesPerSecond);
 }
 
 QByteArray SimulatedRouter::saveState() const

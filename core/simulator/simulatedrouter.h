@@ -66,7 +66,8 @@ public:
 
     const Faults &faults() const { return m_faults; }
     void setFaults(Faults faults);
-    /// Closes every connection without a word, forgets the guests' sessions, and comes back after `down`.
+    /// A warm start: closes every connection without a word; the guests' sessions are gone, and what they used in them
+    /// too. Comes back after `down`.
     void reboot(std::chrono::milliseconds down = {});
     /// Cuts all connections, as a pulled cable does; new ones are taken.
     void cutConnections();
@@ -87,6 +88,25 @@ public:
     bool removeRow(const QByteArray &menu, const QByteArray &idOrName);
     /// A guest's device came near: it stands in /ip/hotspot/host of the first hotspot server.
     void guestArrives(const QByteArray &mac, const QByteArray &address);
+    /// That guest signs in on the page. The router's words when it refuses; empty: in.
+    QByteArray guestSignsIn(const QByteArray &mac, const QByteArray &user, const QByteArray &password);
+    /// The device comes back and is let in by its cookie, if there is one that still holds.
+    bool guestReturns(const QByteArray &mac);
+    void guestSignsOut(const QByteArray &mac);
+    /// The device is gone without a word; its cookie stays.
+    void guestLeaves(const QByteArray &mac);
+    /// So much does the guest load in each second of a session.
+    void guestLoads(const QByteArray &mac, qint64 bytesPerSecond);
+
+    /// Lets happen what is due by now (schedulers, ends of sessions). Each command does that first; a test that moves a
+    /// clock by hand and sends nothing calls it.
+    void elapse();
+    /// Its own clock goes wrong by that much.
+    void shiftClock(std::chrono::milliseconds by);
+    /// The plug is pulled: running sessions are lost with what they used, nothing runs, until powerOn(). It comes back
+    /// with its clock behind by `clockLoses`, as one that was saved some time ago.
+    void powerOff();
+    void powerOn(std::chrono::milliseconds clockLoses = {});
 
     /// Everything but running sessions. Restoring refuses (Invalid) what is no saved state, and changes nothing then.
     QByteArray saveState() const;
@@ -114,6 +134,7 @@ private:
     void interruptWaiting(Session *session, const QByteArray &tag, bool all);
     void watch(const Menu &menu, const ItemData &item, bool gone);
     void startListening();
+    void armElapsing();
 
     Options m_options;
     Faults m_faults;
@@ -130,11 +151,13 @@ private:
     QTimer m_due;
     QTimer m_back;
     QTimer m_saidChanged;
+    QTimer m_elapsing;
     QList<routeros::Sentence> m_received;
     QStringList m_unknown;
     int m_commands = 0;
     int m_adds = 0;
     bool m_down = false;
+    bool m_isOff = false;
 };
 
 } // namespace nettdesk::simulator

@@ -79,6 +79,35 @@ qint64 parseRate(QByteArrayView text)
     return ok && value >= 0 ? value * factor : -1;
 }
 
+/// As a group prints it: what is granted in the router's order, then what is not, each with a "!". Captured from 6.49
+/// and 7.x: "local,telnet,…,rest-api,!ftp,!write,!policy".
+Accepted<QByteArray> normalisePolicies(const QByteArray &name, const QByteArray &value)
+{
+    static const QByteArrayList known{"local", "telnet",    "ssh",  "ftp",    "reboot",   "read",
+                                      "write", "policy",    "test", "winbox", "password", "web",
+                                      "sniff", "sensitive", "api",  "romon",  "rest-api"};
+    QSet<QByteArray> granted;
+    for (QByteArray one : value.split(',')) {
+        one = one.trimmed();
+        const bool isDenied = one.startsWith('!');
+        const QByteArray policy = isDenied ? one.sliced(1) : one;
+        if (!policy.isEmpty() && !known.contains(policy))
+            return noMatch(name);
+        if (!policy.isEmpty() && !isDenied)
+            granted.insert(policy);
+    }
+    QByteArrayList printed;
+    for (const QByteArray &policy : known) {
+        if (granted.contains(policy))
+            printed.append(policy);
+    }
+    for (const QByteArray &policy : known) {
+        if (!granted.contains(policy))
+            printed.append('!' + policy);
+    }
+    return printed.join(',');
+}
+
 Accepted<QByteArray> normaliseRates(const QByteArray &name, const QByteArray &value)
 {
     const QList<QByteArray> pair = value.split('/');
@@ -123,11 +152,12 @@ QByteArray formatDuration(qint64 milliseconds)
 ValueType ValueType::parse(const QByteArray &text)
 {
     static const QHash<QByteArray, Kind> kinds{
-        {"string", Kind::String}, {"bool", Kind::Bool},     {"time", Kind::Time},   {"int", Kind::Int},
-        {"bytes", Kind::Bytes},   {"mac", Kind::Mac},       {"ip", Kind::Ip},       {"prefix", Kind::Prefix},
-        {"ranges", Kind::Ranges}, {"date", Kind::Date},     {"clock", Kind::Clock}, {"pair", Kind::Pair},
-        {"rate", Kind::Rate},     {"policy", Kind::Policy}, {"list", Kind::List},   {"enum", Kind::Enum},
-        {"ref", Kind::Reference}};
+        {"string", Kind::String}, {"bool", Kind::Bool},     {"time", Kind::Time},
+        {"int", Kind::Int},       {"bytes", Kind::Bytes},   {"mac", Kind::Mac},
+        {"ip", Kind::Ip},         {"prefix", Kind::Prefix}, {"ranges", Kind::Ranges},
+        {"date", Kind::Date},     {"clock", Kind::Clock},   {"pair", Kind::Pair},
+        {"rate", Kind::Rate},     {"policy", Kind::Policy}, {"policies", Kind::Policies},
+        {"list", Kind::List},     {"enum", Kind::Enum},     {"ref", Kind::Reference}};
     ValueType type;
     bool first = true;
     for (const QByteArray &part : text.split(' ')) {
@@ -254,6 +284,7 @@ Accepted<QByteArray> ValueType::normaliseKind(const QByteArray &name, const QByt
             return noMatch(name);
         return list;
     }
+    case Kind::Policies: return normalisePolicies(name, value);
     case Kind::String:
     case Kind::Date:
     case Kind::Clock:

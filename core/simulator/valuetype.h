@@ -42,7 +42,8 @@ public:
         List,
         Enum,
         Reference,
-        Policy
+        Policy,
+        Policies ///< of a group: printed whole, what is denied with a "!" before it
     };
 
     /// In the words of menus.json: "time |none", "ref:/ip/pool |none", "list:a|b".
