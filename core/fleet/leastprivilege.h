@@ -33,7 +33,7 @@ class RouterService;
 struct LeastPrivilegeRequest {
     QString administrator;                     ///< a router user that may manage users; used for this and forgotten
     security::SecretBytes password;            ///< the administrator's
-    QSet<RouterFeature> features;              ///< what the new user must be able to do
+    QSet<RouterDuty> duties;                   ///< what the new user must be able to do
     QString name = QStringLiteral("nettdesk"); ///< of the new user and of its group: letters, digits, '-', '_', '.'
     QStringList allowedFrom;   ///< addresses or networks the user may come from ("10.0.0.5", "10.0.0.0/24")
     bool limitService = false; ///< also allow the API service to these only: cuts off other API clients
@@ -101,7 +101,15 @@ public:
     QCoro::Task<Result<Router>> adopt(Actor actor, RouterId router, NewRouterUser user);
 
 private:
-    QCoro::Task<Result<>> record(Actor actor, Router router, QString action, QString after, QString result);
+    struct Job;
+    QCoro::Task<Result<>> prepare(std::shared_ptr<Job> job);
+    QCoro::Task<Result<>> build(std::shared_ptr<Job> job);
+    QCoro::Task<Result<>> limitService(std::shared_ptr<Job> job);
+    QCoro::Task<QString> undo(std::shared_ptr<Job> job);
+    static Error notLetIn(const Error &error, const LeastPrivilegeRequest &request);
+    static QStringList notesOn(const QList<PrivilegeCheck> &checks, const QStringList &allowedFrom,
+                               const QStringList &serviceAllows);
+    QCoro::Task<Result<>> record(Actor actor, Router router, NewRouterUser user);
 
     storage::Database &m_database;
     const security::AuditTrail &m_audit;
