@@ -3,7 +3,7 @@
 
 #include "core/billing/paymentservice.h"
 #include "core/fleet/routerservice.h"
-#include "ui/counter/recentredemptions.h"
+#include "ui/counter/recentvouchers.h"
 #include "ui/counter/scanlistener.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/redeemedview.h"
@@ -43,7 +43,7 @@ CounterPage::CounterPage(const CounterParts &parts, Shell &shell, QWidget *paren
     , m_takingsCount(new Label({}, TextRole::Body, Tone::Muted))
     , m_recentTitle(new Label({}, TextRole::Heading))
     , m_noneYet(new Label({}, TextRole::Body, Tone::Muted))
-    , m_recent(new RecentRedemptions(this))
+    , m_recent(new RecentVouchers(this))
     , m_table(new TableView)
 {
     setObjectName(u"counter"_s);
@@ -70,7 +70,7 @@ CounterPage::CounterPage(const CounterParts &parts, Shell &shell, QWidget *paren
     connect(m_view, &RedeemedView::printRequested, this, &CounterPage::printSlip);
     connect(&m_try, &RedeemTry::changed, this, &CounterPage::follow);
     connect(&m_parts.redemption, &vouchers::RedemptionService::redeemed, &m_takingsSoon, qOverload<>(&QTimer::start));
-    connect(&m_parts.redemption, &vouchers::RedemptionService::activated, m_recent, &RecentRedemptions::setActivated);
+    connect(&m_parts.redemption, &vouchers::RedemptionService::activated, m_recent, &RecentVouchers::setActivated);
     connect(&m_parts.routers, &fleet::RouterService::changed, this, &CounterPage::lookAtRouters);
     follow();
 }
@@ -139,16 +139,16 @@ QWidget *CounterPage::makeToday()
 
     m_table->setModel(m_recent);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumn(RecentRedemptions::Code, ColumnKind::Code, 0);
-    m_table->setColumn(RecentRedemptions::State, ColumnKind::Pill, 140);
-    m_table->setColumn(RecentRedemptions::Price, ColumnKind::Number, 80);
-    m_table->setColumn(RecentRedemptions::RouterName, ColumnKind::Text, 110);
-    m_table->setColumn(RecentRedemptions::At, ColumnKind::Time, 110);
-    m_table->setColumnHidden(RecentRedemptions::RouterName, true);
-    m_table->setColumnHidden(RecentRedemptions::Price, true);
+    m_table->setColumn(RecentVouchers::Code, ColumnKind::Code, 0);
+    m_table->setColumn(RecentVouchers::State, ColumnKind::Pill, 140);
+    m_table->setColumn(RecentVouchers::Price, ColumnKind::Number, 80);
+    m_table->setColumn(RecentVouchers::RouterName, ColumnKind::Text, 110);
+    m_table->setColumn(RecentVouchers::At, ColumnKind::Time, 110);
+    m_table->setColumnHidden(RecentVouchers::RouterName, true);
+    m_table->setColumnHidden(RecentVouchers::Price, true);
     m_table->rememberColumns(m_shell.store(), u"counter/columns"_s);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        m_shell.openScreen(u"vouchers"_s, VoucherCommand::show, m_recent->at(index.row()).voucher.code);
+        m_shell.openScreen(u"vouchers"_s, VoucherCommand::show, m_recent->at(index.row()).code);
     });
     auto *recent = new Surface;
     auto *inner = new QVBoxLayout(recent);
@@ -262,7 +262,14 @@ void CounterPage::follow()
         m_refusal->clear();
     if (isDone && m_try.result()) {
         m_view->show(*m_try.result());
-        m_recent->show(*m_try.result());
+        ServedVoucher served;
+        served.voucher = m_try.result()->voucher.id;
+        served.code = m_try.result()->voucher.code;
+        served.isWaiting = !m_try.result()->standsOnRouter;
+        served.price = m_try.result()->voucher.terms.price;
+        served.routerName = m_try.result()->routerName;
+        served.at = m_try.result()->voucher.redeemedAt.value_or(m_parts.clock.now());
+        m_recent->show(served);
     }
     m_noneYet->setVisible(m_recent->rowCount() == 0);
     m_table->setVisible(m_recent->rowCount() > 0);

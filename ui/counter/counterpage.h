@@ -15,7 +15,7 @@ namespace nettdesk::ui {
 class Button;
 class Label;
 class MessageBar;
-class RecentRedemptions;
+class RecentVouchers;
 class RedeemedView;
 class ScanListener;
 class Shell;
@@ -69,7 +69,7 @@ private:
     Label *m_takingsCount;
     Label *m_recentTitle;
     Label *m_noneYet;
-    RecentRedemptions *m_recent;
+    RecentVouchers *m_recent;
     TableView *m_table;
     QTimer m_takingsSoon;
 };

@@ -8,10 +8,15 @@
 #include <QTextEdit>
 #include <QWidget>
 
+#include <utility>
+
 namespace nettdesk::ui {
 
 ScanListener::ScanListener(QWidget *page) : QObject(page), m_page(page)
 {
+    m_loneTimer.setSingleShot(true);
+    m_loneTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_loneTimer, &QTimer::timeout, this, &ScanListener::actOnLone);
     qApp->installEventFilter(this);
 }
 
@@ -37,8 +42,12 @@ bool ScanListener::hears(const QObject *watched) const
 
 bool ScanListener::take(const QKeyEvent &key)
 {
-    const bool goesOn = !m_burst.isEmpty() && key.timestamp() - m_lastKey <= quint64(longestGap);
+    const quint64 gap = key.timestamp() - m_lastKey;
+    const bool goesOn = !m_burst.isEmpty() && gap <= quint64(longestGap);
+    const bool standsAlone = gap > quint64(loneGap) && !key.isAutoRepeat();
     m_lastKey = key.timestamp();
+    m_lone = 0; // whatever it was, something followed
+    m_loneTimer.stop();
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         const QString code = goesOn && m_burst.size() >= shortestCode ? m_burst : QString();
         m_burst.clear();
@@ -55,8 +64,34 @@ bool ScanListener::take(const QKeyEvent &key)
     if (!goesOn)
         m_burst.clear();
     m_burst += text;
+    takeLone(text, standsAlone);
     // From its second key on a burst is a burst: nothing else may act on it, Space on a button least of all.
     return m_burst.size() > 1;
+}
+
+void ScanListener::takeLone(const QString &text, bool standsAlone)
+{
+    const int digit = text.front().digitValue();
+    if (!standsAlone || digit < 1 || digit > 9)
+        return;
+    m_lone = digit;
+    m_loneSince.start();
+    m_loneTimer.start(loneGap);
+}
+
+void ScanListener::actOnLone()
+{
+    // When the loop was held up, the keys behind this one may still be waiting to be handed out: they go first.
+    if (m_loneSince.elapsed() > 2 * loneGap) {
+        m_loneSince.start();
+        m_loneTimer.start(loneGap);
+        return;
+    }
+    const int digit = std::exchange(m_lone, 0);
+    m_burst.clear();
+    // The page may have been left, or a dialog opened, while it waited.
+    if (digit > 0 && m_page->isVisible() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget())
+        Q_EMIT digitPressed(digit);
 }
 
 } // namespace nettdesk::ui

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/redemptionservice.h"
+#include "core/model/voucher.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace nettdesk::ui {
 
-/// What was redeemed at this counter since somebody signed in, newest first.
-class RecentRedemptions : public QAbstractTableModel {
+/// One guest served at this counter.
+struct ServedVoucher {
+    enum class Kind { Sold, Redeemed, Undone };
+    VoucherId voucher;
+    QString code;
+    QString what; ///< the package, or what it gives
+    Kind kind = Kind::Redeemed;
+    bool isWaiting = false; ///< paid; the router does not know it yet
+    Money price;
+    QString routerName;
+    Timestamp at;
+};
+
+/// What was sold and redeemed at this counter since somebody signed in, newest first.
+class RecentVouchers : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Code, State, Price, RouterName, At, ColumnCount };
@@ -18,10 +31,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Adds it on top, or brings the row of the same voucher up to date.
-    void show(const vouchers::RedeemedVoucher &redeemed);
+    void show(const ServedVoucher &served);
     /// Its account stands on the router by now.
     void setActivated(VoucherId voucher);
-    const vouchers::RedeemedVoucher &at(int row) const { return m_rows.at(row); }
+    const ServedVoucher &at(int row) const { return m_rows.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +44,7 @@ public:
 private:
     qsizetype rowOf(VoucherId voucher) const;
 
-    QList<vouchers::RedeemedVoucher> m_rows;
+    QList<ServedVoucher> m_rows;
 };
 
 } // namespace nettdesk::ui
