@@ -2,7 +2,12 @@
 #pragma once
 
 #include "core/billing/paymentservice.h"
+#include "core/customers/customerdirectory.h"
+#include "core/customers/userimport.h"
 #include "core/fleet/intentrunner.h"
+#include "core/fleet/leastprivilege.h"
+#include "core/fleet/profileservice.h"
+#include "core/fleet/routergroups.h"
 #include "core/fleet/routerpool.h"
 #include "core/fleet/routerservice.h"
 #include "core/model/business.h"
@@ -45,7 +50,12 @@ struct Shop {
 
     fleet::RouterPool pool;
     fleet::RouterService routers;
+    fleet::RouterGroups routerGroups;
+    fleet::ProfileService profiles;
+    fleet::LeastPrivilege leastPrivilege;
     fleet::IntentRunner intents;
+    customers::CustomerDirectory customerDirectory;
+    customers::UserImport userImport;
 
     vouchers::VoucherService vouchers;
     vouchers::RedemptionService redemption;
