@@ -3,6 +3,7 @@
 
 #include "core/model/codekey.h"
 #include "core/storage/businessrepository.h"
+#include "core/storage/packagerepository.h"
 #include "core/storage/routerrepository.h"
 #include "core/storage/voucherrepository.h"
 #include "core/vouchers/codefixes.h"
@@ -203,6 +204,10 @@ CodeFacts readCodeFacts(storage::Session &session, const QString &typed)
         return facts;
     }
     facts.router = storage::RouterRepository::load(session, facts.voucher->router).value_or(Router());
+    if (const auto package = storage::PackageRepository::load(session, facts.voucher->package)) {
+        facts.packageName = package->name;
+        facts.packageIsActive = package->isActive;
+    }
     facts.intent = storage::IntentRepository::openOf(session, facts.voucher->id);
     return facts;
 }
