@@ -101,8 +101,19 @@ public:
         QList<Error> errors;
     };
 
+    struct Options {
+        std::chrono::milliseconds pollEach{30'000};      ///< of a feed: the print that is the truth
+        std::chrono::milliseconds bundle{250};           ///< what `listen` says within this is told at once
+        std::chrono::milliseconds retryAfter{5'000};     ///< a router that could not be read
+        std::chrono::milliseconds lookAgainAfter{2'000}; ///< a sign-in that was under way while sessions were ended
+    };
+
+    ActiveUsers(storage::Database &database, RouterPool &pool, const security::AuditTrail &audit, const Clock &clock,
+                Options options, QObject *parent = nullptr);
     ActiveUsers(storage::Database &database, RouterPool &pool, const security::AuditTrail &audit, const Clock &clock,
                 QObject *parent = nullptr);
+    /// Feeds that are still there tell nothing any more.
+    ~ActiveUsers() override;
 
     /// Who answers `who`. Asked in this order; they outlive this.
     void addDirectory(GuestDirectory &directory);
@@ -121,6 +132,8 @@ public:
                                                  Progress progress = {}, std::stop_token stop = {});
 
 private:
+    QCoro::Task<Result<>> record(Actor actor, RouterId router, QList<ActiveUser> users, Cut cut);
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

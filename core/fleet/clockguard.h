@@ -62,6 +62,8 @@ public:
     QCoro::Task<Result<RouterClock>> setTime(Actor actor, RouterId router, std::stop_token stop = {});
 
 private:
+    QCoro::Task<Result<>> record(Actor actor, QString action, RouterId router, QString before, QString after);
+
     storage::Database &m_database;
     RouterPool &m_pool;
     const security::AuditTrail &m_audit;

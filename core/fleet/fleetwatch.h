@@ -56,7 +56,7 @@ public:
         std::chrono::milliseconds leaseFor{30'000};
         std::chrono::milliseconds renewEach{10'000};
         std::chrono::milliseconds readStoredEach{5'000}; ///< what other programs stored
-        std::chrono::milliseconds storeEach{1'000};      ///< results of this long are stored in one transaction
+        std::chrono::milliseconds storeEach{5'000};      ///< results of this long are stored in one transaction
         double jitter = 0.1;                             ///< of every interval, both ways
         /// Whether this machine can open router passwords now. Without it no lease is taken.
         std::function<bool()> mayWork;
@@ -112,6 +112,9 @@ Q_SIGNALS:
     void backOnline(nettdesk::RouterId router, std::chrono::milliseconds away);
     /// A round that was added with addRound() failed on a router that is online.
     void roundFailed(nettdesk::RouterId router, const QString &name, const nettdesk::Error &error);
+
+    /// Private: a look at leases or stored health ended.
+    void settled();
 
 private:
     struct Private;

@@ -40,6 +40,12 @@ void IntentRunner::handle(const QString &kind, Handler handler)
     m_handlers.insert(kind, std::move(handler));
 }
 
+void IntentRunner::handleTogether(const QStringList &kinds, GroupHandler handler)
+{
+    for (const QString &kind : kinds)
+        m_groupHandlers.insert(kind, handler);
+}
+
 void IntentRunner::start()
 {
     m_isStarted = true;
@@ -100,19 +106,33 @@ QCoro::Task<std::optional<IntentOutcome>> IntentRunner::runLeased(Intent intent,
     co_return outcome;
 }
 
+QCoro::Task<> IntentRunner::wake(RouterId router)
+{
+    storage::IntentRepository intents(m_database);
+    const Result<qint64> due = co_await intents.bringForward(router, m_clock.now());
+    if (due && *due > 0)
+        wakeAt(m_clock.now());
+}
+
 /// Leases what is due and starts it.
 QCoro::Task<Result<QList<std::shared_ptr<Attempt>>>> IntentRunner::takeDue()
 {
     QList<std::shared_ptr<Attempt>> attempts;
-    const int room = m_options.atOnce - int(m_running.size());
-    if (room <= 0 || (m_options.mayWork && !m_options.mayWork()))
+    if (m_options.mayWork && !m_options.mayWork())
         co_return attempts;
-    storage::IntentRepository intents(m_database);
-    const Result<QList<Intent>> leased = co_await intents.lease(leaseRequest(), room);
-    if (!leased)
-        co_return failure(leased.error());
-    for (const Intent &intent : *leased)
-        attempts.append(begin(intent));
+    const int room = m_options.atOnce - int(m_running.size() - m_inGroups);
+    if (room > 0) {
+        storage::IntentRepository intents(m_database);
+        const storage::IntentKinds singles{m_groupHandlers.keys(), true};
+        const Result<QList<Intent>> leased = co_await intents.lease(leaseRequest(), room, {}, singles);
+        if (!leased)
+            co_return failure(leased.error());
+        for (const Intent &intent : *leased)
+            attempts.append(begin(intent));
+    }
+    const Result<> grouped = co_await takeGroups(attempts);
+    if (!grouped)
+        co_return failure(grouped.error());
     co_return attempts;
 }
 
@@ -141,18 +161,124 @@ storage::LeaseRequest IntentRunner::leaseRequest() const
     return storage::LeaseRequest{m_owner, m_clock.now(), m_options.leaseFor};
 }
 
+/// Leases what is done together and starts it, one work for each router.
+QCoro::Task<Result<>> IntentRunner::takeGroups(QList<std::shared_ptr<Attempt>> &attempts)
+{
+    if (m_groupHandlers.isEmpty() || m_inGroups >= m_options.groupSize)
+        co_return {};
+    storage::IntentRepository intents(m_database);
+    const storage::IntentKinds grouped{m_groupHandlers.keys(), false};
+    const Result<QList<Intent>> leased = co_await intents.lease(leaseRequest(), m_options.groupSize, {}, grouped);
+    if (!leased)
+        co_return failure(leased.error());
+    QHash<RouterId, QList<Intent>> ofRouter;
+    for (const Intent &intent : *leased) {
+        if (!m_running.contains(intent.id))
+            ofRouter[intent.router].append(intent);
+    }
+    for (const QList<Intent> &group : std::as_const(ofRouter)) {
+        QList<std::shared_ptr<Attempt>> entered;
+        for (const Intent &intent : group)
+            entered.append(enter(intent));
+        attempts += entered;
+        workTogether(group, entered);
+    }
+    co_return {};
+}
+
+std::shared_ptr<Attempt> IntentRunner::enter(const Intent &intent)
+{
+    const auto attempt = std::make_shared<Attempt>();
+    if (m_stop.stop_requested())
+        attempt->stop.request_stop();
+    m_running.insert(intent.id, attempt);
+    return attempt;
+}
+
 std::shared_ptr<Attempt> IntentRunner::begin(Intent intent)
 {
-    std::shared_ptr<Attempt> &attempt = m_running[intent.id];
-    if (!attempt) {
-        attempt = std::make_shared<Attempt>();
-        const std::shared_ptr<Attempt> kept = attempt;
-        if (m_stop.stop_requested())
-            kept->stop.request_stop();
-        work(std::move(intent), kept);
-        return kept;
-    }
+    if (const auto running = m_running.constFind(intent.id); running != m_running.cend())
+        return *running;
+    const std::shared_ptr<Attempt> attempt = enter(intent);
+    if (m_groupHandlers.contains(intent.kind))
+        workTogether({intent}, {attempt});
+    else
+        work(std::move(intent), attempt);
     return attempt;
+}
+
+QCoro::Task<> IntentRunner::workTogether(QList<Intent> intents, QList<std::shared_ptr<Attempt>> attempts)
+{
+    m_inGroups += intents.size();
+    // The first to be stopped stops all: they share the line.
+    std::stop_source stop;
+    const auto stopAll = [&stop] { stop.request_stop(); };
+    std::stop_callback stopWithUs(m_stop.get_token(), stopAll);
+    std::stop_callback stopWithFirst(attempts.first()->stop.get_token(), stopAll);
+    QList<IntentId> ids;
+    for (const Intent &intent : intents)
+        ids.append(intent.id);
+    QTimer renewal;
+    renewal.setInterval(m_options.renewEach);
+    connect(&renewal, &QTimer::timeout, this, [this, ids] { renew(ids); });
+    renewal.start();
+
+    const GroupHandler handler = m_groupHandlers.value(intents.first().kind);
+    QList<IntentOutcome> outcomes = co_await handler(intents, stop.get_token());
+    renewal.stop();
+    outcomes = co_await record(intents, outcomes);
+    co_await refreshPending();
+    m_inGroups -= intents.size();
+    for (qsizetype i = 0; i < intents.size(); ++i) {
+        if (outcomes.at(i).kind == IntentOutcome::Kind::NeedsAttention)
+            Q_EMIT needsAttention(intents.at(i).id, intents.at(i).voucher, outcomes.at(i).error.value_or(Error{}));
+        attempts.at(i)->outcome = outcomes.at(i);
+        m_running.remove(intents.at(i).id);
+    }
+    for (const std::shared_ptr<Attempt> &attempt : attempts)
+        Q_EMIT attempt->ended(); // the last act, as in work()
+}
+
+/// Writes down how the tries of a group went: those that share a reason in one go.
+QCoro::Task<QList<IntentOutcome>> IntentRunner::record(QList<Intent> intents, QList<IntentOutcome> outcomes)
+{
+    QHash<QString, QList<qsizetype>> postponed;
+    for (qsizetype i = 0; i < intents.size(); ++i) {
+        IntentOutcome &outcome = outcomes[i];
+        const bool isOld = m_clock.now() - intents.at(i).createdAt >= m_options.attentionAfter;
+        if (outcome.kind == IntentOutcome::Kind::NeedsAttention ||
+            (outcome.kind == IntentOutcome::Kind::Later && isOld))
+            outcome = co_await record(intents.at(i), outcome);
+        else if (outcome.kind == IntentOutcome::Kind::Later)
+            postponed[outcome.error.value_or(Error{}).message].append(i);
+    }
+    storage::IntentRepository repository(m_database);
+    const Timestamp now = m_clock.now();
+    for (const QList<qsizetype> &together : std::as_const(postponed)) {
+        const Error error = outcomes.at(together.first()).error.value_or(Error{});
+        const QString words = error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail;
+        const bool isStopping = error.kind == Error::Kind::Cancelled && m_stop.stop_requested();
+        QList<IntentId> ids;
+        int attempt = 1;
+        for (const qsizetype i : together) {
+            ids.append(intents.at(i).id);
+            attempt = std::max(attempt, intents.at(i).attempt);
+        }
+        const Timestamp next = isStopping ? now : now + backOff(attempt);
+        const Result<qint64> recorded = co_await repository.postpone(ids, m_owner, next, words);
+        if (!recorded || *recorded != ids.size())
+            qCWarning(lcIntents) << "some of" << ids.size() << "intents keep their leases until they end";
+        wakeAt(next);
+    }
+    co_return outcomes;
+}
+
+QCoro::Task<> IntentRunner::renew(QList<IntentId> intents)
+{
+    storage::IntentRepository repository(m_database);
+    const Result<qint64> renewed = co_await repository.renew(intents, leaseRequest());
+    if (!renewed || *renewed != intents.size())
+        qCInfo(lcIntents) << "some leases of" << intents.size() << "intents were not renewed";
 }
 
 QCoro::Task<> IntentRunner::work(Intent intent, std::shared_ptr<Attempt> attempt)
@@ -221,9 +347,12 @@ QCoro::Task<> IntentRunner::renew(IntentId intent)
 
 QCoro::Task<> IntentRunner::poll()
 {
-    if (m_isPolling || m_stop.stop_requested())
+    if (m_isPolling || m_stop.stop_requested()) {
+        m_pollsAgain = true; // what became due since it looked must not wait for the next look
         co_return;
+    }
     m_isPolling = true;
+    m_pollsAgain = false;
     if (std::exchange(m_isFirstPoll, false))
         co_await takeOverFromTheDead();
     const Result<QList<std::shared_ptr<Attempt>>> taken = co_await takeDue();
@@ -231,7 +360,7 @@ QCoro::Task<> IntentRunner::poll()
         qCWarning(lcIntents) << "the intent log cannot be read:" << kindName(taken.error().kind);
     co_await refreshPending();
     m_isPolling = false;
-    wakeAt(m_clock.now() + m_options.pollEach);
+    wakeAt(m_pollsAgain ? m_clock.now() : m_clock.now() + m_options.pollEach);
     Q_EMIT polled(); // the last act, as in work()
 }
 

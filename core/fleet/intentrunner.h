@@ -48,12 +48,16 @@ public:
     /// Does the work of one leased intent, closes it (`complete`) when done, and says how it went.
     using Handler = std::function<QCoro::Task<IntentOutcome>(Intent intent, std::stop_token stop)>;
 
+    /// Does many of one router in one go; outcomes in their order.
+    using GroupHandler = std::function<QCoro::Task<QList<IntentOutcome>>(QList<Intent> intents, std::stop_token stop)>;
+
     struct Options {
         std::chrono::milliseconds leaseFor{30'000};
         std::chrono::milliseconds renewEach{10'000};
         std::chrono::milliseconds pollEach{5'000}; ///< other programs' leases that ended are found by this
         std::chrono::hours attentionAfter{24};
-        int atOnce = 20; ///< intents in work at a time
+        int atOnce = 20;      ///< intents in work at a time
+        int groupSize = 1000; ///< at most so many are handed to a group handler in one go
         /// Whether this machine can open router passwords now (the key ring is unlocked). Without it none are leased.
         std::function<bool()> mayWork;
     };
@@ -80,11 +84,16 @@ public:
 
     /// Registers who does intents of this kind. Once per kind, before start().
     void handle(const QString &kind, Handler handler);
+    /// The same for kinds whose intents of one router are done together.
+    void handleTogether(const QStringList &kinds, GroupHandler handler);
 
     /// Takes up what an earlier run left, then looks for due intents by itself until stop().
     void start();
     /// Lets the work in hand end (its commands are given up), and takes no more. Await it before destroying services.
     QCoro::Task<> stop();
+
+    /// New work was written: looks at once, where the program looks by itself.
+    void lookNow() { wakeAt(m_clock.now()); }
 
     /// Runs every intent that is due now, once each, and waits for them. For the command line, and for "try now".
     QCoro::Task<Result<Report>> runDue(std::stop_token stop = {});
@@ -92,6 +101,9 @@ public:
     /// Runs one intent that this program leased in the transaction that wrote it. Comes back with its outcome, or
     /// without one when `patience` is over: the work then goes on by itself.
     QCoro::Task<std::optional<IntentOutcome>> runLeased(Intent intent, std::chrono::milliseconds patience);
+
+    /// The router answers again: what waits for it is due now. Harmless at any time, from any program.
+    QCoro::Task<> wake(RouterId router);
 
     /// Intents not yet done, those that need a person included; refreshed after each run.
     int pending() const { return m_pending; }
@@ -107,6 +119,11 @@ private:
     QCoro::Task<Result<QList<std::shared_ptr<Attempt>>>> takeDue();
     std::shared_ptr<Attempt> begin(Intent intent);
     QCoro::Task<> work(Intent intent, std::shared_ptr<Attempt> attempt);
+    std::shared_ptr<Attempt> enter(const Intent &intent);
+    QCoro::Task<Result<>> takeGroups(QList<std::shared_ptr<Attempt>> &attempts);
+    QCoro::Task<> workTogether(QList<Intent> intents, QList<std::shared_ptr<Attempt>> attempts);
+    QCoro::Task<QList<IntentOutcome>> record(QList<Intent> intents, QList<IntentOutcome> outcomes);
+    QCoro::Task<> renew(QList<IntentId> intents);
     QCoro::Task<IntentOutcome> record(Intent intent, IntentOutcome outcome);
     QCoro::Task<> renew(IntentId intent);
     QCoro::Task<> poll();
@@ -119,11 +136,14 @@ private:
     Options m_options;
     QString m_owner;
     QHash<QString, Handler> m_handlers;
+    QHash<QString, GroupHandler> m_groupHandlers;
+    qsizetype m_inGroups = 0; ///< of m_running
     QHash<IntentId, std::shared_ptr<Attempt>> m_running;
     QTimer m_timer;
     std::stop_source m_stop;
     int m_pending = 0;
     bool m_isPolling = false;
+    bool m_pollsAgain = false;
     bool m_isFirstPoll = false;
     bool m_isStarted = false;
 };

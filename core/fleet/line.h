@@ -20,6 +20,7 @@ public:
     Instant notBefore{};
     Instant lastUsed{};
     bool isDialling = false;
+    bool isKept = false; ///< stays open without work: this program polls the router
     int forgotten = 0;   ///< counts forget(): a dial that began before one is of no use
     QString refusedWith; ///< the record, as text, with which the router refused us; not tried again with the same
     std::optional<Error> refusal;

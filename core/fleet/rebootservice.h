@@ -5,6 +5,7 @@
 #include "core/model/clock.h"
 #include "core/model/result.h"
 #include "core/model/routerreboot.h"
+#include "core/storage/database.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -16,14 +17,10 @@
 namespace nettdesk::security {
 class AuditTrail;
 }
-namespace nettdesk::storage {
-class Database;
-}
 
 namespace nettdesk::fleet {
 
 class FleetWatch;
-class IntentRunner;
 class RouterPool;
 
 /// What a person is told before a reboot.
@@ -35,13 +32,17 @@ struct RebootPreview {
 };
 
 /// Restarts routers, now or at a quiet hour. An order is stored and audited, and is sent to the router at most once:
-/// it is marked as sent before it goes out, and the lost line that follows is its success. The router's return is
-/// noticed by FleetWatch, timed and stored; intents that wait for the router run then.
-/// Permission RebootRouter, SeeRouters for what only reads.
+/// it is marked as sent before it goes out, and the lost line that follows is its success (manual, "API": reboot and
+/// shutdown never answer). The router's return is noticed by FleetWatch, timed and stored.
+/// Permission RebootRouter; SeeRouters for what only reads.
 class RebootService : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::minutes missedAfter{30}; ///< the quiet hour is over
+    static constexpr std::chrono::minutes lostAfter{15};
+
+    /// Adds its round to the watch.
     RebootService(storage::Database &database, RouterPool &pool, FleetWatch &watch, const security::AuditTrail &audit,
                   const Clock &clock, QObject *parent = nullptr);
 
@@ -52,7 +53,8 @@ public:
     /// router's user lacks the policy "reboot". Nothing was done then.
     QCoro::Task<Result<RouterReboot>> rebootNow(Actor actor, RouterId router, std::stop_token stop = {});
 
-    /// Invalid: the time is not in the future, or more than 30 days away. AlreadyExists: one is scheduled already.
+    /// Done by whichever program polls the router at that time. Invalid: the time is not in the future, or more than
+    /// 30 days away. AlreadyExists: one is scheduled already.
     QCoro::Task<Result<RouterReboot>> schedule(Actor actor, RouterId router, Timestamp at);
     /// NotFound: there is no such order (any more), or it was sent.
     QCoro::Task<Result<>> cancel(Actor actor, RebootId reboot);
@@ -60,24 +62,30 @@ public:
     /// Open orders first, then those of the past, newest first. Without a router: of all.
     QCoro::Task<Result<QList<RouterReboot>>> list(Actor actor, RouterId router = {}, int limit = 50);
 
-    /// Does what is due on a router that this program polls; FleetWatch calls it as a round.
+    /// Does what is due on a router that this program polls. FleetWatch calls it as a round.
     QCoro::Task<Result<>> runDue(RouterId router, std::stop_token stop);
 
 Q_SIGNALS:
     /// An order was made, sent, cancelled, or its router is back.
     void changed(nettdesk::RouterId router);
-    /// A rebooted router answers again; `reboot.away` says how long it took.
+    /// A rebooted router answers again; `reboot.away` says how long it took. In the program that noticed it.
     void finished(const nettdesk::RouterReboot &reboot);
 
 private:
+    QCoro::Task<Result<>> readOpen();
+    QCoro::Task<Result<QString>> publicIdOf(RouterId router);
     QCoro::Task<Result<RouterReboot>> send(Actor actor, RouterReboot reboot, std::stop_token stop);
-    QCoro::Task<> noteReturn(RouterId router, std::chrono::milliseconds away);
+    QCoro::Task<> noteReturn(RouterId router);
+    Result<> audit(storage::Session &session, const Actor &actor, const QString &action, const QString &router,
+                   const QString &after) const;
 
     storage::Database &m_database;
     RouterPool &m_pool;
     FleetWatch &m_watch;
     const security::AuditTrail &m_audit;
     const Clock &m_clock;
+    QList<RouterReboot> m_scheduled; ///< as of m_readAt: a thousand routers are not a thousand queries
+    std::optional<Timestamp> m_readAt;
 };
 
 } // namespace nettdesk::fleet

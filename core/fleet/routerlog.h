@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -73,7 +74,16 @@ class RouterLog : public QObject {
     Q_OBJECT
 
 public:
+    struct Options {
+        int keep = 5'000;                            ///< lines in a feed, at most
+        std::chrono::milliseconds bundle{100};       ///< lines that come within this are told at once
+        std::chrono::milliseconds retryAfter{5'000}; ///< a router that could not be read
+    };
+
+    RouterLog(RouterPool &pool, Options options, QObject *parent = nullptr);
     explicit RouterLog(RouterPool &pool, QObject *parent = nullptr);
+    /// Feeds that are still there tell nothing any more.
+    ~RouterLog() override;
 
     /// Oldest first, the newest `atMost` of them. Errors: those of RouterPool::connection and Connection::call.
     QCoro::Task<Result<QList<LogLine>>> read(Actor actor, RouterId router, int atMost = 1000,
@@ -82,7 +92,8 @@ public:
     std::unique_ptr<RouterLogFeed> follow(Actor actor, RouterId router);
 
 private:
-    RouterPool &m_pool;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace nettdesk::fleet

@@ -202,7 +202,8 @@ QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> RouterPool::dial(Rout
                 setState(router, *lost, LineState::Unreachable);
             });
     setState(router, *line, LineState::Online);
-    m_idleTimer.start();
+    if (!line->isKept && !m_idleTimer.isActive())
+        m_idleTimer.start();
     if (record.tls == TlsMode::Pinned && record.fingerprint.isEmpty()) {
         const QString fingerprint = QString::fromLatin1(line->connection->fingerprint());
         auto pin = [router, fingerprint](storage::Session &session) {
@@ -292,6 +293,23 @@ void RouterPool::retryNow(RouterId router)
     }
 }
 
+void RouterPool::endBackOff(RouterId router)
+{
+    if (const std::shared_ptr<Line> line = m_lines.value(router)) {
+        line->notBefore = {};
+        line->status.nextTry.reset();
+    }
+}
+
+void RouterPool::keepOpen(RouterId router, bool keep)
+{
+    const std::shared_ptr<Line> line = this->line(router);
+    line->isKept = keep;
+    line->lastUsed = Line::Instant::clock::now(); // its idle minute begins
+    if (!keep && line->connection && !m_closed && !m_idleTimer.isActive())
+        m_idleTimer.start();
+}
+
 void RouterPool::close()
 {
     m_closed = true;
@@ -307,7 +325,7 @@ void RouterPool::closeIdle()
 {
     bool anyOpen = false;
     for (const std::shared_ptr<Line> &line : std::as_const(m_lines)) {
-        if (!line->connection)
+        if (!line->connection || line->isKept)
             continue;
         const bool isHeld = line->connection.use_count() > 1 || line->connection->running() > 0;
         const auto now = Line::Instant::clock::now();

@@ -60,7 +60,8 @@ struct LineStatus {
 };
 
 /// One logged-in connection per active router; the only place that opens a router's socket for daily work.
-/// Opened on demand, closed after an idle minute, never two logins at once to one router. After a failure calls are
+/// Opened on demand, closed after an idle minute unless keepOpen() was said (a router takes 20 API sessions, so only
+/// the program that polls it keeps one open), never two logins at once to one router. After a failure calls are
 /// answered with that failure until the back-off (1, 2, 5, 10, 30, 60 s, each ± 20 %) is over; a refused password is
 /// not tried again before user or password change. Lives on one event loop, and must outlive the tasks it handed out.
 class RouterPool : public QObject {
@@ -93,6 +94,10 @@ public:
     void forget(RouterId router);
     /// Ends the back-off without closing a connection that stands.
     void retryNow(RouterId router);
+    /// The same for whoever asks regularly: a refused password or a changed certificate stays refused.
+    void endBackOff(RouterId router);
+    /// Whether a line that stands is left open while nobody works on it. Opens none.
+    void keepOpen(RouterId router, bool keep);
     /// Closes everything; later calls answer Cancelled. For the end of the program.
     void close();
 

@@ -61,7 +61,7 @@ QList<Intent> all(Rows rows)
 // Due, and first in line of its subject. A common table expression, for a plain IN (SELECT … LIMIT) with row locks may
 // be run more than once by PostgreSQL, which then takes more rows than asked for. The locks are the one difference:
 // PostgreSQL skips what another worker is taking at this moment, SQLite has one writer at a time and no such words.
-QString leaseText(Engine engine, qsizetype without)
+QString leaseText(Engine engine, qsizetype without, const IntentKinds &kinds)
 {
     QString text = u"WITH due AS (SELECT id FROM intent AS candidate WHERE ((state = 'pending' AND next_at <= ?) "
                    "OR (state = 'leased' AND lease_until <= ?)) "
@@ -69,6 +69,9 @@ QString leaseText(Engine engine, qsizetype without)
                    "AND earlier.id < candidate.id AND earlier.state <> 'done')"_s;
     if (without > 0)
         text += u" AND router_id NOT IN "_s + Session::placeholders(without);
+    if (!kinds.names.isEmpty())
+        text +=
+            (kinds.isWithout ? u" AND kind NOT IN "_s : u" AND kind IN "_s) + Session::placeholders(kinds.names.size());
     text += u" ORDER BY next_at, id LIMIT ?"_s;
     if (engine == Engine::PostgreSql)
         text += u" FOR UPDATE SKIP LOCKED"_s;
@@ -85,14 +88,17 @@ QString intentStateName(Intent::State state)
     return QString::fromLatin1(stateNames.at(size_t(state)));
 }
 
-QCoro::Task<Result<QList<Intent>>> IntentRepository::lease(LeaseRequest request, int limit, QList<RouterId> without)
+QCoro::Task<Result<QList<Intent>>> IntentRepository::lease(LeaseRequest request, int limit, QList<RouterId> without,
+                                                           IntentKinds kinds)
 {
-    return m_database.run([request, limit, without](Session &session) {
+    return m_database.run([request, limit, without, kinds](Session &session) {
         QList<Intent> leased =
-            all(session.queryWith(leaseText(session.engine(), without.size()), [&](RowBinder &binder) {
+            all(session.queryWith(leaseText(session.engine(), without.size(), kinds), [&](RowBinder &binder) {
                 binder << request.now << request.now;
                 for (const RouterId router : without)
                     binder << router;
+                for (const QString &kind : kinds.names)
+                    binder << kind;
                 binder << limit << request.owner << request.now + request.leaseFor;
             }));
         std::sort(leased.begin(), leased.end(),
@@ -122,6 +128,59 @@ QCoro::Task<Result<bool>> IntentRepository::renew(IntentId intent, LeaseRequest 
     });
 }
 
+namespace {
+
+constexpr qsizetype atOnce = 500;
+
+/// "UPDATE … WHERE … AND id IN (…)" in steps.
+template<class Bind>
+qint64 updateMany(Session &session, const QString &update, const QList<IntentId> &intents, const Bind &bind)
+{
+    qint64 changed = 0;
+    for (qsizetype first = 0; first < intents.size(); first += atOnce) {
+        const QList<IntentId> some = intents.mid(first, atOnce);
+        changed += all(session.queryWith(update + u" AND id IN "_s + Session::placeholders(some.size()) +
+                                             u" RETURNING "_s + columns,
+                                         [&](RowBinder &binder) {
+                                             bind(binder);
+                                             for (const IntentId intent : some)
+                                                 binder << intent;
+                                         }))
+                       .size();
+    }
+    return changed;
+}
+
+} // namespace
+
+QCoro::Task<Result<qint64>> IntentRepository::renew(QList<IntentId> intents, LeaseRequest request)
+{
+    return m_database.run([intents, request](Session &session) {
+        return updateMany(session, u"UPDATE intent SET lease_until = ? WHERE state = 'leased' AND lease_owner = ?"_s,
+                          intents,
+                          [&request](RowBinder &binder) { binder << request.now + request.leaseFor << request.owner; });
+    });
+}
+
+QCoro::Task<Result<qint64>> IntentRepository::postpone(QList<IntentId> intents, QString owner, Timestamp nextAt,
+                                                       QString error)
+{
+    return m_database.run([intents, owner, nextAt, error](Session &session) {
+        return updateMany(session,
+                          u"UPDATE intent SET state = 'pending', next_at = ?, last_error = ?, lease_owner = '', "
+                          "lease_until = NULL WHERE state = 'leased' AND lease_owner = ?"_s,
+                          intents, [&](RowBinder &binder) { binder << nextAt << error << owner; });
+    });
+}
+
+qint64 IntentRepository::done(Session &session, const QList<IntentId> &intents, Timestamp at)
+{
+    return updateMany(session,
+                      u"UPDATE intent SET state = 'done', done_at = ?, lease_owner = '', lease_until = NULL, "
+                      "last_error = '' WHERE state <> 'done'"_s,
+                      intents, [at](RowBinder &binder) { binder << at; });
+}
+
 QCoro::Task<Result<bool>> IntentRepository::postpone(IntentId intent, QString owner, Timestamp nextAt, QString error)
 {
     return m_database.run([intent, owner, nextAt, error](Session &session) {
@@ -143,6 +202,15 @@ QCoro::Task<Result<bool>> IntentRepository::done(IntentId intent, QString owner,
         return session.execute(u"UPDATE intent SET state = 'done', done_at = ?, lease_owner = '', lease_until = NULL, "
                                "last_error = '' WHERE id = ? AND state = 'leased' AND lease_owner = ?"_s,
                                at, intent, owner) == 1;
+    });
+}
+
+QCoro::Task<Result<qint64>> IntentRepository::bringForward(RouterId router, Timestamp now)
+{
+    return m_database.run([router, now](Session &session) {
+        return session.execute(
+            u"UPDATE intent SET next_at = ? WHERE router_id = ? AND state = 'pending' AND next_at > ?"_s, now, router,
+            now);
     });
 }
 
@@ -216,6 +284,18 @@ std::optional<Intent> IntentRepository::openOf(Session &session, VoucherId vouch
 {
     return first(
         session.query(selectIntent + u"WHERE voucher_id = ? AND state <> 'done' ORDER BY id LIMIT 1"_s, voucher));
+}
+
+std::pair<int, QString> IntentRepository::openOfOperation(Session &session, const QString &operation)
+{
+    std::pair<int, QString> waiting;
+    for (const Rows &row : session.query(
+             u"SELECT last_error FROM intent WHERE operation = ? AND state <> 'done' ORDER BY id"_s, operation)) {
+        ++waiting.first;
+        if (waiting.second.isEmpty())
+            waiting.second = row.get<QString>(0);
+    }
+    return waiting;
 }
 
 bool IntentRepository::done(Session &session, IntentId intent, Timestamp at)

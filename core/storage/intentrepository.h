@@ -45,6 +45,12 @@ struct LeaseRequest {
     std::chrono::milliseconds leaseFor{30'000};
 };
 
+/// Which kinds a lease is about: all, only some, or all but some.
+struct IntentKinds {
+    QStringList names = {};
+    bool isWithout = true;
+};
+
 /// The intent log. A lease keeps two workers from doing the same thing at the same time; doing it twice is harmless.
 /// Each change of a leased intent is guarded by the owner: false means that the lease ended and another one has it.
 class IntentRepository {
@@ -53,15 +59,21 @@ public:
 
     /// Leases what is due and first in line of its subject, earliest first: pending ones, and leased ones whose lease
     /// ended. Intents of the routers in `without` (offline ones, say) are left.
-    QCoro::Task<Result<QList<Intent>>> lease(LeaseRequest request, int limit, QList<RouterId> without = {});
+    QCoro::Task<Result<QList<Intent>>> lease(LeaseRequest request, int limit, QList<RouterId> without = {},
+                                             IntentKinds kinds = {});
     /// One of them whether it is due or not, for "try now"; nothing if somebody else works on it or it is finished.
     /// One that needs attention is tried again.
     QCoro::Task<Result<std::optional<Intent>>> leaseOne(IntentId intent, LeaseRequest request);
     QCoro::Task<Result<bool>> renew(IntentId intent, LeaseRequest request);
+    /// Many at once; gives how many were still the owner's.
+    QCoro::Task<Result<qint64>> renew(QList<IntentId> intents, LeaseRequest request);
+    QCoro::Task<Result<qint64>> postpone(QList<IntentId> intents, QString owner, Timestamp nextAt, QString error);
     /// Not now; again at nextAt.
     QCoro::Task<Result<bool>> postpone(IntentId intent, QString owner, Timestamp nextAt, QString error);
     QCoro::Task<Result<bool>> needsAttention(IntentId intent, QString owner, QString error);
     QCoro::Task<Result<bool>> done(IntentId intent, QString owner, Timestamp at);
+    /// Pending ones of this router are due now, whatever they waited for. How many.
+    QCoro::Task<Result<qint64>> bringForward(RouterId router, Timestamp now);
     /// Gives back what this owner still holds, at once, e.g. at the end of the program.
     QCoro::Task<Result<qint64>> giveBack(QString owner, Timestamp now);
 
@@ -80,8 +92,11 @@ public:
     static IntentId insert(Session &session, const Intent &intent);
     static std::optional<Intent> load(Session &session, IntentId intent);
     static std::optional<Intent> openOf(Session &session, VoucherId voucher);
+    /// How many of an operation are not done, and why the first of them waits.
+    static std::pair<int, QString> openOfOperation(Session &session, const QString &operation);
     /// Whoever holds it: late or doubled work does no harm.
     static bool done(Session &session, IntentId intent, Timestamp at);
+    static qint64 done(Session &session, const QList<IntentId> &intents, Timestamp at);
     static bool needsAttention(Session &session, IntentId intent, const QString &owner, const QString &error);
 
 private:

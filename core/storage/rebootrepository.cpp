@@ -49,11 +49,10 @@ QCoro::Task<Result<QList<RouterReboot>>> RebootRepository::list(RouterId router,
     });
 }
 
-QCoro::Task<Result<QList<RouterReboot>>> RebootRepository::open(RouterId router)
+QCoro::Task<Result<QList<RouterReboot>>> RebootRepository::open()
 {
-    return m_database.read([router](Session &session) {
-        return all(session.query(selectReboot + u"WHERE router_id = ? AND state IN ('scheduled', 'sent') ORDER BY id"_s,
-                                 router));
+    return m_database.read([](Session &session) {
+        return all(session.query(selectReboot + u"WHERE state IN ('scheduled', 'sent') ORDER BY id"_s));
     });
 }
 
@@ -61,7 +60,7 @@ QCoro::Task<Result<QList<RouterReboot>>> RebootRepository::back(RouterId router,
 {
     return m_database.run([router, at](Session &session) {
         return all(session.query(u"UPDATE router_reboot SET state = 'back', back_at = ?, away_ms = ? - sent_at "
-                                 "WHERE router_id = ? AND state = 'sent' RETURNING "_s +
+                                 "WHERE router_id = ? AND state = 'sent' AND sent_at < ? RETURNING "_s +
                                      columns,
                                  at, at, router));
     });

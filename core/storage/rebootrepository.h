@@ -14,9 +14,9 @@ public:
 
     /// Open ones first, then newest first. Without a router: of all.
     QCoro::Task<Result<QList<RouterReboot>>> list(RouterId router, int limit);
-    /// What is scheduled on the router, or was sent and is not over. Oldest first.
-    QCoro::Task<Result<QList<RouterReboot>>> open(RouterId router);
-    /// Sent, and the router is back; gives those that were ended by this.
+    /// What is scheduled, or was sent and is not over, of all routers. Oldest first.
+    QCoro::Task<Result<QList<RouterReboot>>> open();
+    /// Sent before that time, and the router is back since then; gives those that were ended by this.
     QCoro::Task<Result<QList<RouterReboot>>> back(RouterId router, Timestamp at);
 
     /// AlreadyExists (refused by the database): one is scheduled on this router.

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/activeuserlist.h"
+
+#include "core/routeros/values.h"
+
+#include <QCollator>
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nettdesk::fleet {
+
+using namespace Qt::StringLiterals;
+using routeros::Row;
+
+namespace {
+
+constexpr std::chrono::seconds beganPlay{60}; // uptime is rounded, answers travel, and clocks are set
+
+std::optional<std::chrono::seconds> duration(const Row &row, QByteArrayView name)
+{
+    const auto parsed = routeros::parseDuration(row.value(name));
+    return parsed ? std::optional(std::chrono::floor<std::chrono::seconds>(*parsed)) : std::nullopt;
+}
+
+std::optional<ByteCount> bytes(const Row &row, QByteArrayView name)
+{
+    const auto parsed = routeros::parseByteCount(row.value(name));
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+bool showsTheSame(const ActiveUser &a, const ActiveUser &b)
+{
+    return a.itemId == b.itemId && a.uptime == b.uptime && a.timeLeft == b.timeLeft && a.down == b.down &&
+           a.up == b.up && a.loginBy == b.loginBy && a.server == b.server && a.comment == b.comment && a.who == b.who;
+}
+
+} // namespace
+
+std::optional<Timestamp> ActiveUser::began() const
+{
+    return uptime ? std::optional(readAt - *uptime) : std::nullopt;
+}
+
+bool ActiveUser::isSameSessionAs(const ActiveUser &other) const
+{
+    if (service != other.service || user != other.user || address != other.address || mac != other.mac)
+        return false;
+    const auto mine = began();
+    const auto theirs = other.began();
+    if (!mine || !theirs)
+        return true;
+    return *mine < *theirs + beganPlay && *theirs < *mine + beganPlay;
+}
+
+QByteArrayList hotspotActiveProperties()
+{
+    // In a row's own order; without the list a router reads slow properties too (manual, "API").
+    return {".id",      "server",    "user",   "address", "mac-address", "login-by", "uptime", "session-time-left",
+            "bytes-in", "bytes-out", "comment"};
+}
+
+QByteArrayList pppActiveProperties()
+{
+    return {".id", "name", "service", "caller-id", "address", "uptime"};
+}
+
+ActiveUser activeUserFrom(const Row &row, ActiveUser::Service service, Timestamp now)
+{
+    ActiveUser user;
+    user.service = service;
+    user.readAt = now;
+    user.itemId = row.text(".id");
+    user.address = row.text("address");
+    user.uptime = duration(row, "uptime");
+    if (service == ActiveUser::Service::Ppp) {
+        user.user = row.text("name");
+        user.mac = row.text("caller-id");
+        user.server = row.text("service");
+        return user;
+    }
+    user.user = row.text("user");
+    user.mac = row.text("mac-address");
+    user.server = row.text("server");
+    user.loginBy = row.text("login-by");
+    user.timeLeft = duration(row, "session-time-left");
+    user.up = bytes(row, "bytes-in"); // seen from the router: what the guest sent
+    user.down = bytes(row, "bytes-out");
+    user.comment = row.text("comment");
+    return user;
+}
+
+QList<ActiveUser> activeUsersFrom(const routeros::Rows &rows, ActiveUser::Service service, Timestamp now)
+{
+    QList<ActiveUser> users;
+    users.reserve(rows.size());
+    QHash<QString, QString> shared; // one text for all that say the same
+    for (const Row &row : rows) {
+        if (row.isProgressOnly())
+            continue;
+        ActiveUser user = activeUserFrom(row, service, now);
+        for (QString *text : {&user.server, &user.loginBy}) {
+            const auto known = shared.constFind(*text);
+            *text = known == shared.cend() ? *shared.insert(*text, *text) : *known;
+        }
+        users.append(std::move(user));
+    }
+    return users;
+}
+
+QStringList userNames(const QList<ActiveUser> &users)
+{
+    QSet<QString> names;
+    names.reserve(users.size());
+    for (const ActiveUser &user : users)
+        names.insert(user.user);
+    return names.values();
+}
+
+void sortByName(QList<ActiveUser> &users)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // Each name is looked at once for its sort key, not in every comparison.
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+    keys.reserve(size_t(users.size()));
+    for (qsizetype i = 0; i < users.size(); ++i)
+        keys.emplace_back(collator.sortKey(users.at(i).user), i);
+    std::stable_sort(keys.begin(), keys.end(), [&users](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : users.at(a.second).address < users.at(b.second).address;
+    });
+    QList<ActiveUser> sorted;
+    sorted.reserve(users.size());
+    for (const auto &[key, index] : keys)
+        sorted.append(std::move(users[index]));
+    users = std::move(sorted);
+}
+
+QString sessionKey(const ActiveUser &user)
+{
+    return (user.service == ActiveUser::Service::Ppp ? u"p\n"_s : u"h\n"_s) + user.user + u'\n' + user.address + u'\n' +
+           user.mac;
+}
+
+MergedUsers merge(const QList<ActiveUser> &before, QList<ActiveUser> now, const QHash<QString, GuestIdentity> &who)
+{
+    MergedUsers merged;
+    QHash<QString, qsizetype> known;
+    known.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        known.insert(sessionKey(before.at(i)), i);
+    std::vector<bool> isStill(size_t(before.size()), false);
+    for (ActiveUser &user : now) {
+        const auto found = known.constFind(sessionKey(user));
+        const ActiveUser *old = found == known.cend() ? nullptr : &before.at(*found);
+        if (const auto identity = who.constFind(user.user); identity != who.cend())
+            user.who = *identity;
+        else if (old)
+            user.who = old->who;
+        if (!old || !old->isSameSessionAs(user)) {
+            merged.change.began.append(user);
+            continue;
+        }
+        isStill[size_t(*found)] = true;
+        if (!showsTheSame(*old, user))
+            merged.change.changed.append(user);
+    }
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!isStill[size_t(i)])
+            merged.change.ended.append(before.at(i));
+    }
+    sortByName(now);
+    merged.users = std::move(now);
+    return merged;
+}
+
+QString liveId(ActiveUser::Service service, const QString &itemId)
+{
+    return (service == ActiveUser::Service::Ppp ? u"ppp"_s : u"hotspot"_s) + itemId;
+}
+
+QList<ActiveUser> applied(QList<ActiveUser> users, const LiveEvents &events)
+{
+    QSet<QString> replaced = events.gone;
+    for (const ActiveUser &row : events.rows)
+        replaced.insert(liveId(row.service, row.itemId));
+    users.removeIf([&replaced](const ActiveUser &user) {
+        return !user.itemId.isEmpty() && replaced.contains(liveId(user.service, user.itemId));
+    });
+    QHash<QString, qsizetype> last; // of several rows with one id the last one holds
+    for (qsizetype i = 0; i < events.rows.size(); ++i)
+        last.insert(liveId(events.rows.at(i).service, events.rows.at(i).itemId), i);
+    for (qsizetype i = 0; i < events.rows.size(); ++i) {
+        if (last.value(liveId(events.rows.at(i).service, events.rows.at(i).itemId)) == i)
+            users.append(events.rows.at(i));
+    }
+    return users;
+}
+
+} // namespace nettdesk::fleet
