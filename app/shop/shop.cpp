@@ -39,6 +39,7 @@ Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theCloc
     , intents(*database, clock, whileUnlocked(keys))
     , customerDirectory(*database)
     , userImport(*database, audit, pool, clock)
+    , packages(*database, audit, clock)
     , vouchers(*database, vault, audit, pool, clock)
     , redemption(*database, vault, audit, pool, intents, clock)
     , designs(*database, audit, clock)

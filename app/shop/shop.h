@@ -22,6 +22,7 @@
 #include "core/storage/database.h"
 #include "core/vouchers/codeexplainer.h"
 #include "core/vouchers/designshelf.h"
+#include "core/vouchers/packageservice.h"
 #include "core/vouchers/printledger.h"
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/voucherservice.h"
@@ -57,6 +58,7 @@ struct Shop {
     customers::CustomerDirectory customerDirectory;
     customers::UserImport userImport;
 
+    vouchers::PackageService packages;
     vouchers::VoucherService vouchers;
     vouchers::RedemptionService redemption;
     vouchers::DesignShelf designs;
