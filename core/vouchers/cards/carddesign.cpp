@@ -33,7 +33,15 @@ constexpr struct {
     {"card-a4", QT_TRANSLATE_NOOP3("CardDesign", "Business cards on A4 (10 a sheet)", "card design")},
     {"card-letter", QT_TRANSLATE_NOOP3("CardDesign", "Business cards on Letter (10 a sheet)", "card design")},
     {"compact-a4", QT_TRANSLATE_NOOP3("CardDesign", "Small cards on A4 (40 a sheet)", "card design")},
+    {"avery-l7160", QT_TRANSLATE_NOOP3("CardDesign", "Labels Avery L7160 (21 on A4)", "card design")},
+    {"avery-l7163", QT_TRANSLATE_NOOP3("CardDesign", "Labels Avery L7163 (14 on A4)", "card design")},
+    {"avery-5160", QT_TRANSLATE_NOOP3("CardDesign", "Labels Avery 5160 (30 on Letter)", "card design")},
+    {"avery-5161", QT_TRANSLATE_NOOP3("CardDesign", "Labels Avery 5161 (20 on Letter)", "card design")},
+    {"avery-8371", QT_TRANSLATE_NOOP3("CardDesign", "Business cards Avery 8371 (10 on Letter)", "card design")},
+    {"card-cr80", QT_TRANSLATE_NOOP3("CardDesign", "Plastic card CR80", "card design")},
+    {"receipt-58", QT_TRANSLATE_NOOP3("CardDesign", "Receipt, 58 mm roll", "card design")},
     {"receipt-80", QT_TRANSLATE_NOOP3("CardDesign", "Receipt, 80 mm roll", "card design")},
+    {"poster-a6", QT_TRANSLATE_NOOP3("CardDesign", "Poster A6 with one code", "card design")},
 };
 
 Result<CardDesign> load(const char *id)

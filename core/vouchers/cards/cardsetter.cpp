@@ -3,7 +3,6 @@
 
 #include "core/vouchers/cards/barcode.h"
 #include "core/vouchers/cards/cardfonts.h"
-#include "core/vouchers/cards/qrcode.h"
 #include "core/vouchers/cards/textblock.h"
 
 #include <algorithm>
@@ -100,10 +99,13 @@ void CardSetter::put(const Place &place, const TextElement &style)
     if (known != m_fitted.constEnd()) {
         text.text = known->text;
         text.style.size = known->size;
+        text.block = known->block;
         isWhole = known->isWhole;
     } else {
         isWhole = fitText(text, mustBeWhole);
-        m_fitted.insert({place.element, whole}, {text.text, text.style.size, isWhole});
+        if (m_fitted.size() >= mostRemembered)
+            m_fitted.clear();
+        m_fitted.insert({place.element, whole}, {text.text, text.style.size, isWhole, text.block});
     }
     if (!isWhole)
         place.note(Flaw::Kind::TextTooLong, whole);
@@ -133,7 +135,7 @@ void CardSetter::put(const Place &place, const QrElement &element)
         place.note(Flaw::Kind::QrTooSmall, content);
     QRectF square(0, 0, side, side);
     square.moveCenter(place.box.center());
-    place.placed.items.append(PlacedQr{square, content});
+    place.placed.items.append(PlacedQr{square, content, *code});
 }
 
 void CardSetter::put(const Place &place, const BarcodeElement &element)

@@ -27,7 +27,9 @@ private:
         QString text;
         double size;
         bool isWhole;
+        std::shared_ptr<const TextBlock> block;
     };
+    static constexpr qsizetype mostRemembered = 400; ///< texts: what recurs is soon there again
 
     void put(const Place &place, const TextElement &style);
     void put(const Place &place, const QrElement &element);

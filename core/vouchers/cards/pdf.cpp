@@ -35,12 +35,13 @@ Result<> writePdf(QIODevice &device, const Sheets &sheets, const QString &title,
     if (!painter.begin(&writer))
         return failure(Error::Kind::Invalid, Text::tr("The PDF cannot be written. Choose another place for it."),
                        device.errorString());
+    SheetMaker maker(sheets);
     for (int i = 0; i < sheets.count(); ++i) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, Text::tr("The PDF was cancelled; no file was written."));
         if (i > 0)
             writer.newPage();
-        paintSheet(painter, sheets.at(i), resolution / 25.4);
+        paintSheet(painter, maker.at(i), resolution / 25.4);
         if (progress)
             progress(i + 1, sheets.count());
     }

@@ -3,9 +3,9 @@
 
 #include "core/vouchers/cards/barcode.h"
 #include "core/vouchers/cards/cardfonts.h"
-#include "core/vouchers/cards/qrcode.h"
 #include "core/vouchers/cards/textblock.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -45,27 +45,40 @@ void paint(QPainter &painter, const PlacedText &text)
     turn(painter, text.box, text.turn);
     painter.translate(text.box.topLeft());
     painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
-    TextBlock(text).draw(painter);
+    if (text.block)
+        text.block->draw(painter);
+    else
+        TextBlock(text).draw(painter);
+}
+
+/// Dark shapes that touch, without a seam between them on any device.
+void fillModules(QPainter &painter, const QList<QRectF> &shapes, double dotsPerModule)
+{
+    // PDF: rectangles in one go, which a reader fills as one shape. It is also the shortest that can be written.
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawRects(shapes);
+        return;
+    }
+    QPainterPath path;
+    for (const QRectF &shape : shapes)
+        path.addRect(shape);
+    // Crisp edges where a module has dots enough; a small preview looks even only with grey ones.
+    painter.setRenderHint(QPainter::Antialiasing, dotsPerModule < 2);
+    painter.fillPath(path, Qt::black);
 }
 
 void paint(QPainter &painter, const PlacedQr &qr)
 {
-    const auto code = QrCode::encode(qr.content.toUtf8());
-    if (!code)
-        return;
-    // One path, filled once: no renderer shows seams between its rectangles.
-    QPainterPath path;
-    for (const QRect &rectangle : code->rectangles())
-        path.addRect(rectangle);
+    QList<QRectF> shapes;
+    for (const QRect &rectangle : qr.code.rectangles())
+        shapes << rectangle.translated(QrCode::quietZone, QrCode::quietZone);
     const Saved saved(painter);
-    const double module = qr.box.width() / code->sizeWithQuietZone();
+    const double module = qr.box.width() / qr.code.sizeWithQuietZone();
     painter.translate(qr.box.topLeft());
     painter.scale(module, module);
-    painter.translate(QrCode::quietZone, QrCode::quietZone);
-    // Crisp edges where a module has dots enough; a small preview looks even only with grey ones.
-    const double dots = painter.combinedTransform().m11();
-    painter.setRenderHint(QPainter::Antialiasing, dots < 2);
-    painter.fillPath(path, Qt::black);
+    fillModules(painter, shapes, painter.combinedTransform().m11());
 }
 
 void paint(QPainter &painter, const PlacedBarcode &barcode)
@@ -73,12 +86,12 @@ void paint(QPainter &painter, const PlacedBarcode &barcode)
     const auto code = Barcode::encode(barcode.content);
     if (!code)
         return;
-    QPainterPath path;
+    QList<QRectF> shapes;
     int at = Barcode::quietZone;
     bool isBar = true;
     for (const int width : code->widths()) {
         if (isBar)
-            path.addRect(at, 0, width, 1);
+            shapes << QRectF(at, 0, width, 1);
         at += width;
         isBar = !isBar;
     }
@@ -88,8 +101,7 @@ void paint(QPainter &painter, const PlacedBarcode &barcode)
     painter.translate(barcode.box.topLeft());
     painter.scale(module, barcode.box.height());
     const QTransform device = painter.combinedTransform();
-    painter.setRenderHint(QPainter::Antialiasing, std::hypot(device.m11(), device.m12()) < 2);
-    painter.fillPath(path, Qt::black);
+    fillModules(painter, shapes, std::hypot(device.m11(), device.m12()));
 }
 
 void paint(QPainter &painter, const PlacedPicture &picture)

@@ -59,13 +59,29 @@ QString Flaw::message() const
 
 Sheet Sheets::at(int index) const
 {
+    return SheetMaker(*this).at(index);
+}
+
+SheetMaker::SheetMaker(const Sheets &sheets)
+    : m_sheets(sheets), m_setter(std::make_unique<CardSetter>(sheets.m_design, sheets.m_wording, sheets.m_logo))
+{
+}
+
+SheetMaker::~SheetMaker() = default;
+
+Sheet SheetMaker::at(int index)
+{
+    return m_sheets.make(index, *m_setter);
+}
+
+Sheet Sheets::make(int index, CardSetter &setter) const
+{
     Sheet sheet;
     sheet.size = m_design.paper.size;
     const qint64 perSheet = m_design.paper.cardsPerSheet();
     const qint64 first = index * perSheet - m_startAt; // counted in printed cards, copies among them
     const qint64 begin = std::max<qint64>(0, first);
     const qint64 end = std::min<qint64>(qint64(cardCount()) * m_copies, first + perSheet);
-    CardSetter setter(m_design, m_wording, m_logo);
     QList<QRectF> boxes;
     for (qint64 place = begin; place < end; ++place) {
         const int card = int(place / m_copies);
@@ -97,8 +113,9 @@ int Sheets::lastPosition() const
 QList<Flaw> Sheets::flaws(int limit, std::stop_token stop) const
 {
     QList<Flaw> all;
+    SheetMaker maker(*this);
     for (int i = 0; i < m_count && all.size() < limit && !stop.stop_requested(); ++i)
-        all += at(i).flaws;
+        all += maker.at(i).flaws;
     return all.first(std::min<qsizetype>(limit, all.size()));
 }
 

@@ -4,14 +4,19 @@
 #include "core/model/result.h"
 #include "core/vouchers/cards/carddata.h"
 #include "core/vouchers/cards/carddesign.h"
+#include "core/vouchers/cards/qrcode.h"
 #include "core/vouchers/cards/wording.h"
 
 #include <QLineF>
 #include <QPageLayout>
 
+#include <memory>
 #include <stop_token>
 
 namespace nettdesk::vouchers::cards {
+
+class CardSetter;
+class TextBlock;
 
 /// A text with its final size. Boxes of placed things are millimetres on the sheet, before their turn about the box's
 /// centre: degrees clockwise, 0, 90, 180 or 270.
@@ -22,11 +27,13 @@ struct PlacedText {
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the words
     Qt::Alignment alignment;                         ///< left, right or centre, already turned for the direction
     int turn = 0;
+    std::shared_ptr<const TextBlock> block = {}; ///< shaped and broken into lines while it was fitted
 };
 
 struct PlacedQr {
     QRectF box; ///< square, quiet zone included
     QString content;
+    QrCode code;
 };
 
 struct PlacedBarcode {
@@ -118,7 +125,9 @@ public:
     QList<Flaw> flawsInEveryLanguage(int limit = 100, std::stop_token stop = {}) const;
 
 private:
+    friend class SheetMaker;
     friend Result<Sheets> layOut(CardDesign, QList<CardData>, LayoutOptions);
+    Sheet make(int index, CardSetter &setter) const;
     CardDesign m_design;
     QList<CardData> m_cards;
     Wording m_wording;
@@ -126,6 +135,20 @@ private:
     int m_startAt = 0; ///< places left blank
     int m_copies = 1;
     int m_count = 0;
+};
+
+/// Works out sheet after sheet and remembers what recurs on every card, which Sheets::at() sets anew each time: for
+/// long prints. Refers to the sheets it was made with; one thread.
+class SheetMaker {
+public:
+    explicit SheetMaker(const Sheets &sheets);
+    ~SheetMaker();
+    Q_DISABLE_COPY_MOVE(SheetMaker)
+    Sheet at(int index);
+
+private:
+    const Sheets &m_sheets;
+    std::unique_ptr<CardSetter> m_setter;
 };
 
 /// Lays cards out on sheets. Needs a QGuiApplication (text is measured). Invalid: `startAt` is not on the sheet, or

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace nettdesk::vouchers::cards {
 
@@ -126,7 +127,9 @@ static bool shrinkTo(PlacedText &text, double floor)
     double size = text.style.size;
     for (;;) {
         text.style.size = size;
-        const TextBlock block(text);
+        auto shaped = std::make_shared<TextBlock>(text);
+        const TextBlock &block = *shaped;
+        text.block = shaped;
         if (block.fits())
             return true;
         if (size <= floor)
@@ -153,6 +156,7 @@ static void cut(PlacedText &text)
         return TextBlock(text).fits();
     });
     cutAt(tooLong == ends.begin() ? 0 : *std::prev(tooLong));
+    text.block = std::make_shared<TextBlock>(text);
 }
 
 bool fitText(PlacedText &text, bool mustBeWhole)

@@ -32,8 +32,8 @@ private:
     bool m_isComplete = true;
 };
 
-/// Shrinks the text from its size down to its floor until it fits. What does not fit then is cut with "…", or shrunk
-/// further where `mustBeWhole`; false in both cases.
+/// Shrinks the text from its size down to its floor until it fits, and gives it its block. What does not fit then is
+/// cut with "…", or shrunk further where `mustBeWhole`; false in both cases.
 bool fitText(PlacedText &text, bool mustBeWhole);
 
 } // namespace nettdesk::vouchers::cards
