@@ -233,7 +233,7 @@ QCoro::Task<Result<>> RouterService::remove(Actor actor, RouterId router)
     const Result<Router> record = co_await load(router);
     if (!record)
         co_return failure(record.error());
-    storage::VoucherRepository vouchers(m_database);
+    storage::VoucherList vouchers(m_database);
     storage::VoucherFilter ofThisRouter;
     ofThisRouter.router = router;
     const Result<storage::VoucherCounts> counts = co_await vouchers.counts(ofThisRouter);

@@ -222,6 +222,12 @@ std::optional<Payment> PaymentRepository::refund(Session &session, VoucherId vou
     return refund;
 }
 
+std::optional<Payment> PaymentRepository::load(Session &session, PaymentId payment)
+{
+    Rows rows = session.query(selectPayment + u"WHERE id = ?"_s, payment);
+    return rows.next() ? std::optional(readPayment(rows)) : std::nullopt;
+}
+
 std::optional<Payment> PaymentRepository::ofVoucher(Session &session, VoucherId voucher)
 {
     Rows rows = session.query(selectPayment + u"WHERE voucher_id = ? AND source = 'voucher' AND refunded_at IS NULL"_s,

@@ -39,6 +39,7 @@ public:
     static bool recordOnce(Session &session, const Payment &payment);
     /// Gives all of it back: a payment below zero, at `at`, for a reason. Nothing: there is none that stands.
     static std::optional<Payment> refund(Session &session, VoucherId voucher, Payment refund);
+    static std::optional<Payment> load(Session &session, PaymentId payment);
     static std::optional<Payment> ofVoucher(Session &session, VoucherId voucher); ///< the one that stands
 
 private:

@@ -67,12 +67,15 @@ QCoro::Task<Result<>> RouterRepository::update(Router router, QString sealedPass
 
 QCoro::Task<Result<QList<Router>>> RouterRepository::list()
 {
-    return m_database.read([](Session &session) {
-        QList<Router> all;
-        for (const Rows &row : session.query(selectRouter + u"WHERE removed_at IS NULL ORDER BY name, id"_s))
-            all.append(readRouter(row));
-        return all;
-    });
+    return m_database.read([](Session &session) { return all(session); });
+}
+
+QList<Router> RouterRepository::all(Session &session)
+{
+    QList<Router> routers;
+    for (const Rows &row : session.query(selectRouter + u"WHERE removed_at IS NULL ORDER BY name, id"_s))
+        routers.append(readRouter(row));
+    return routers;
 }
 
 QCoro::Task<Result<std::optional<Router>>> RouterRepository::byId(RouterId router)
@@ -157,6 +160,15 @@ void RouterRepository::setSealedPassword(Session &session, RouterId router, cons
 std::optional<Router> RouterRepository::load(Session &session, RouterId router)
 {
     return first(session.query(selectRouter + u"WHERE id = ?"_s, router));
+}
+
+QList<RouterId> RouterRepository::activeOnes(Session &session)
+{
+    QList<RouterId> routers;
+    for (const Rows &row :
+         session.query(u"SELECT id FROM router WHERE removed_at IS NULL AND is_active = 1 ORDER BY id"_s))
+        routers.append(row.get<RouterId>(0));
+    return routers;
 }
 
 std::optional<Router> RouterRepository::find(Session &session, const QString &publicIdOrName)

@@ -159,6 +159,11 @@ bool VoucherLife::clearProvisioned(Session &session, VoucherId voucher)
                            voucher) == 1;
 }
 
+void VoucherLife::setProvision(Session &session, VoucherId voucher, Provision provision)
+{
+    session.execute(u"UPDATE voucher SET provision = ? WHERE id = ?"_s, provisionName(provision), voucher);
+}
+
 bool VoucherLife::moveTo(Session &session, VoucherId voucher, RouterId router)
 {
     Rows rows = session.query(u"SELECT router_id, package_id, state FROM voucher WHERE id = ?"_s, voucher);

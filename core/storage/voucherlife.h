@@ -47,6 +47,8 @@ public:
     static bool setProvisioned(Session &session, VoucherId voucher, const QByteArray &mark, Timestamp at);
     /// The account is gone from the router (a sale undone, stock taken back).
     static bool clearProvisioned(Session &session, VoucherId voucher);
+    /// How its account gets onto the router from now on.
+    static void setProvision(Session &session, VoucherId voucher, Provision provision);
     /// It belongs to another router from now on, in whatever state.
     static bool moveTo(Session &session, VoucherId voucher, RouterId router);
     /// Blocked codes can neither be redeemed nor sold.

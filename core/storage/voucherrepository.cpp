@@ -19,52 +19,6 @@ namespace {
 const QString selectVoucher = u"SELECT "_s + voucherColumns() + u" FROM voucher "_s;
 const QString selectBatch = u"SELECT "_s + batchColumns() + u" FROM batch "_s;
 
-/// The WHERE of a list, and its parameters in the same order. A plus sign before a number, or nothing behind a text,
-/// keeps a column from being found by its own index where the order of ids has to come from another one.
-class Condition {
-public:
-    Condition(const VoucherFilter &filter, bool withState)
-        : m_filter(filter), m_key(codeKey(filter.text)), m_withState(withState && filter.state)
-    {
-        if (m_withState)
-            m_text += filter.batch.isStored() ? u" AND state || '' = ?"_s : u" AND state = ?"_s;
-        if (filter.batch.isStored())
-            m_text += u" AND batch_id = ?"_s;
-        if (filter.router.isStored())
-            m_text += m_withState && !filter.batch.isStored() ? u" AND router_id = ?"_s : u" AND +router_id = ?"_s;
-        if (filter.text.isEmpty())
-            return;
-        if (m_key.isEmpty())
-            m_text += u" AND 1 = 0"_s;
-        else if (m_key.size() <= 2) // nearly every page has some: go through the list itself
-            m_text += u" AND code_key LIKE ?"_s;
-        else // few will match: go through the codes alone, which are a tenth of the table
-            m_text += u" AND id IN (SELECT id FROM voucher WHERE code_key LIKE ?)"_s;
-    }
-
-    QString text() const { return u"WHERE 1 = 1"_s + m_text; }
-    /// For GROUP BY state over one router its index is the right one.
-    QString textForCounts() const { return text().replace("+router_id"_L1, "router_id"_L1); }
-
-    void bind(RowBinder &binder) const
-    {
-        if (m_withState)
-            binder << voucherStateName(*m_filter.state);
-        if (m_filter.batch.isStored())
-            binder << m_filter.batch;
-        if (m_filter.router.isStored())
-            binder << m_filter.router;
-        if (!m_key.isEmpty())
-            binder << QString(u'%' + m_key + u'%');
-    }
-
-private:
-    VoucherFilter m_filter;
-    QString m_key;
-    bool m_withState;
-    QString m_text;
-};
-
 /// Numbers for rows that are about to be inserted, so that none has to be read back.
 QList<qint64> drawIds(Session &session, qsizetype count)
 {
@@ -96,45 +50,6 @@ QCoro::Task<Result<std::optional<Voucher>>> VoucherRepository::byId(VoucherId vo
     return m_database.read([voucher](Session &session) { return load(session, voucher); });
 }
 
-QCoro::Task<Result<VoucherPage>> VoucherRepository::page(VoucherFilter filter, VoucherId before, int limit)
-{
-    return m_database.read([filter, before, limit](Session &session) {
-        const Condition condition(filter, true);
-        QString sql = selectVoucher + condition.text();
-        if (before.isStored())
-            sql += u" AND id < ?"_s;
-        sql += u" ORDER BY id DESC LIMIT ?"_s;
-        VoucherPage page;
-        for (const Rows &row : session.queryWith(sql, [&](RowBinder &binder) {
-                 condition.bind(binder);
-                 if (before.isStored())
-                     binder << before;
-                 binder << limit + 1; // one more tells whether there is more
-             }))
-            page.vouchers.append(readVoucher(row));
-        if (page.vouchers.size() > limit) {
-            page.vouchers.removeLast();
-            page.next = page.vouchers.last().id;
-        }
-        return page;
-    });
-}
-
-QCoro::Task<Result<VoucherCounts>> VoucherRepository::counts(VoucherFilter filter)
-{
-    return m_database.read([filter](Session &session) {
-        const Condition condition(filter, false);
-        VoucherCounts counts;
-        for (const Rows &row : session.queryWith(u"SELECT state, count(*) FROM voucher "_s + condition.textForCounts() +
-                                                     u" GROUP BY state"_s,
-                                                 [&](RowBinder &binder) { condition.bind(binder); })) {
-            if (const auto state = voucherStateFromName(row.get<QString>(0)))
-                counts.insert(*state, row.get<qint64>(1));
-        }
-        return counts;
-    });
-}
-
 QCoro::Task<Result<QList<Voucher>>> VoucherRepository::ofBatch(BatchId batch, VoucherId after, int limit)
 {
     return m_database.read([batch, after, limit](Session &session) {
@@ -148,27 +63,7 @@ QCoro::Task<Result<QList<Voucher>>> VoucherRepository::ofBatch(BatchId batch, Vo
 
 QCoro::Task<Result<QList<Voucher>>> VoucherRepository::byIds(QList<VoucherId> vouchers)
 {
-    return m_database.read([vouchers](Session &session) {
-        constexpr qsizetype atOnce = 500;
-        QHash<VoucherId, Voucher> found;
-        for (qsizetype first = 0; first < vouchers.size(); first += atOnce) {
-            const QList<VoucherId> some = vouchers.mid(first, atOnce);
-            for (const Rows &row : session.queryWith(
-                     selectVoucher + u"WHERE id IN "_s + Session::placeholders(some.size()), [&](RowBinder &binder) {
-                         for (const VoucherId voucher : some)
-                             binder << voucher;
-                     })) {
-                const Voucher voucher = readVoucher(row);
-                found.insert(voucher.id, voucher);
-            }
-        }
-        QList<Voucher> ordered;
-        for (const VoucherId voucher : vouchers) {
-            if (const auto it = found.constFind(voucher); it != found.constEnd())
-                ordered.append(*it);
-        }
-        return ordered;
-    });
+    return m_database.read([vouchers](Session &session) { return loadVouchers(session, vouchers); });
 }
 
 QCoro::Task<Result<std::optional<Batch>>> VoucherRepository::batch(BatchId batch)
@@ -188,9 +83,10 @@ QCoro::Task<Result<QList<Batch>>> VoucherRepository::batches(BatchId before, int
 {
     return m_database.read([before, limit](Session &session) {
         QList<Batch> batches;
-        for (const Rows &row :
-             session.query(selectBatch + u"WHERE (CAST(? AS BIGINT) IS NULL OR id < ?) ORDER BY id DESC LIMIT ?"_s,
-                           before, before, limit))
+        for (const Rows &row : session.query(
+                 selectBatch +
+                     u"WHERE origin <> 'sold' AND (CAST(? AS BIGINT) IS NULL OR id < ?) ORDER BY id DESC LIMIT ?"_s,
+                 before, before, limit))
             batches.append(readBatch(row));
         return batches;
     });
@@ -271,6 +167,36 @@ std::optional<Batch> VoucherRepository::loadBatch(Session &session, BatchId batc
 {
     Rows rows = session.query(selectBatch + u"WHERE id = ?"_s, batch);
     return rows.next() ? std::optional(readBatch(rows)) : std::nullopt;
+}
+
+std::optional<Batch> VoucherRepository::lastGeneratedBy(Session &session, EmployeeId employee)
+{
+    Rows rows = session.query(selectBatch + u"WHERE origin = 'generated' AND COALESCE(created_by, 0) = ? "
+                                            "ORDER BY id DESC LIMIT 1"_s,
+                              employee.value());
+    return rows.next() ? std::optional(readBatch(rows)) : std::nullopt;
+}
+
+QHash<QString, VoucherState> VoucherRepository::statesOf(Session &session, const QStringList &codeKeys)
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<QString, VoucherState> states;
+    for (qsizetype first = 0; first < codeKeys.size(); first += atOnce) {
+        const QStringList some = codeKeys.mid(first, atOnce);
+        for (const Rows &row : session.queryWith(u"SELECT code_key, state FROM voucher WHERE code_key IN "_s +
+                                                     Session::placeholders(some.size()),
+                                                 [&some](RowBinder &binder) {
+                                                     for (const QString &key : some)
+                                                         binder << key;
+                                                 }))
+            states.insert(row.get<QString>(0), voucherStateFromName(row.get<QString>(1)).value_or(VoucherState::Void));
+    }
+    return states;
+}
+
+std::optional<Voucher> VoucherRepository::firstOfBatch(Session &session, BatchId batch)
+{
+    return firstVoucher(session.query(selectVoucher + u"WHERE batch_id = ? ORDER BY id LIMIT 1"_s, batch));
 }
 
 std::optional<Batch> VoucherRepository::batchOfOperation(Session &session, const OperationId &operation)

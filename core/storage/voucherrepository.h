@@ -5,24 +5,9 @@
 #include "core/model/voucher.h"
 #include "core/storage/database.h"
 #include "core/storage/intentrepository.h"
-#include "core/storage/vouchertotals.h"
-
-#include <QHash>
+#include "core/storage/voucherlist.h"
 
 namespace nettdesk::storage {
-
-struct VoucherFilter {
-    std::optional<VoucherState> state = {};
-    BatchId batch = {};
-    RouterId router = {};
-    QString text = {}; ///< any part of a code, in any case and grouping
-};
-
-/// A step into a list: the vouchers whose ids are below `before` (zero: from the newest), newest first.
-struct VoucherPage {
-    QList<Voucher> vouchers;
-    VoucherId next; ///< `before` of the following page; zero: this was the last
-};
 
 /// What the claiming transaction needs to know.
 struct Claim {
@@ -58,16 +43,13 @@ struct ClaimOutcome {
     std::optional<Intent> intent;   ///< Claimed; SameClick while the router's part is not done
 };
 
-/// Vouchers and the batches they were made in.
+/// Vouchers and the batches they were made in. Lists of them: VoucherList; their life: VoucherLife.
 class VoucherRepository {
 public:
     explicit VoucherRepository(Database &database) : m_database(database) {}
 
     QCoro::Task<Result<std::optional<Voucher>>> find(QString codeKey);
     QCoro::Task<Result<std::optional<Voucher>>> byId(VoucherId voucher);
-    QCoro::Task<Result<VoucherPage>> page(VoucherFilter filter, VoucherId before, int limit);
-    /// Per state, of those that the rest of the filter lets through (its state is not looked at).
-    QCoro::Task<Result<VoucherCounts>> counts(VoucherFilter filter = {});
     /// A batch in the order it was made, for cards and files: those behind `after`, at most `limit`.
     QCoro::Task<Result<QList<Voucher>>> ofBatch(BatchId batch, VoucherId after, int limit);
     QCoro::Task<Result<QList<Voucher>>>
@@ -75,7 +57,8 @@ public:
 
     QCoro::Task<Result<std::optional<Batch>>> batch(BatchId batch);
     QCoro::Task<Result<std::optional<Batch>>> batchByTag(QString tag);
-    QCoro::Task<Result<QList<Batch>>> batches(BatchId before, int limit); ///< newest first
+    /// Newest first, without those of one voucher that a sale made.
+    QCoro::Task<Result<QList<Batch>>> batches(BatchId before, int limit);
     QCoro::Task<Result<>> markPrinted(QList<VoucherId> vouchers);
 
     static BatchId insertBatch(Session &session, Batch &batch, const OperationId &operation = {});
@@ -83,6 +66,11 @@ public:
     /// back, to be drawn anew and inserted by another call.
     static QList<qsizetype> insertVouchers(Session &session, QList<Voucher> &vouchers);
     static std::optional<Batch> loadBatch(Session &session, BatchId batch);
+    /// The newest batch that this employee generated (zero: the owner of the computer).
+    static std::optional<Batch> lastGeneratedBy(Session &session, EmployeeId employee);
+    /// Of these keys, those that some voucher has, with its state.
+    static QHash<QString, VoucherState> statesOf(Session &session, const QStringList &codeKeys);
+    static std::optional<Voucher> firstOfBatch(Session &session, BatchId batch);
     static std::optional<Batch> batchOfOperation(Session &session, const OperationId &operation);
 
     static std::optional<Voucher> load(Session &session, VoucherId voucher);

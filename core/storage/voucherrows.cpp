@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/voucherrows.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nettdesk::storage {
@@ -87,6 +89,32 @@ Voucher readVoucher(const Rows &row)
 std::optional<Voucher> firstVoucher(Rows rows)
 {
     return rows.next() ? std::optional(readVoucher(rows)) : std::nullopt;
+}
+
+QList<Voucher> loadVouchers(Session &session, const QList<VoucherId> &vouchers)
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<VoucherId, Voucher> found;
+    found.reserve(vouchers.size());
+    for (qsizetype first = 0; first < vouchers.size(); first += atOnce) {
+        const QList<VoucherId> some = vouchers.mid(first, atOnce);
+        for (const Rows &row : session.queryWith(u"SELECT "_s + voucherColumns() + u" FROM voucher WHERE id IN "_s +
+                                                     Session::placeholders(some.size()),
+                                                 [&](RowBinder &binder) {
+                                                     for (const VoucherId voucher : some)
+                                                         binder << voucher;
+                                                 })) {
+            const Voucher voucher = readVoucher(row);
+            found.insert(voucher.id, voucher);
+        }
+    }
+    QList<Voucher> ordered;
+    ordered.reserve(vouchers.size());
+    for (const VoucherId voucher : vouchers) {
+        if (const auto it = found.constFind(voucher); it != found.constEnd())
+            ordered.append(*it);
+    }
+    return ordered;
 }
 
 const QString &batchColumns()

@@ -10,6 +10,8 @@ namespace nettdesk::storage {
 const QString &voucherColumns();
 Voucher readVoucher(const Rows &row);
 std::optional<Voucher> firstVoucher(Rows rows);
+/// In the order asked for; missing ones left out.
+QList<Voucher> loadVouchers(Session &session, const QList<VoucherId> &vouchers);
 
 const QString &batchColumns();
 Batch readBatch(const Rows &row);

@@ -22,6 +22,7 @@ struct Text {
 constexpr std::chrono::seconds shortestTime = 1min;
 constexpr std::chrono::seconds longestTime = std::chrono::hours(24 * 3660);
 constexpr qint64 leastBytes = qint64{1} << 20;
+constexpr int mostSignIns = 100;
 constexpr int drawsBeforeGivingUp = 1000;
 constexpr qsizetype rowsPerStep = 2000;
 
@@ -50,6 +51,10 @@ Result<> checkLimits(const VoucherTerms &terms)
 
 Result<> checkWindow(const VoucherTerms &terms, Timestamp now)
 {
+    if (terms.endsLatest && *terms.endsLatest <= now)
+        return invalid(Text::tr("“Ends at the latest” is in the past: these vouchers would never work."));
+    if (terms.endsLatest && terms.validFrom && *terms.endsLatest <= *terms.validFrom)
+        return invalid(Text::tr("“Ends at the latest” must be later than “valid from”."));
     if (terms.validFrom && terms.validUntil && *terms.validFrom >= *terms.validUntil)
         return invalid(Text::tr("“Valid until” must be later than “valid from”."));
     if (terms.validUntil && *terms.validUntil <= now)
@@ -57,7 +62,34 @@ Result<> checkWindow(const VoucherTerms &terms, Timestamp now)
     return {};
 }
 
+Result<> checkPlaces(const GenerateRequest &request)
+{
+    if (request.provision == Provision::Ahead && request.scope != VoucherScope::OneRouter)
+        return invalid(Text::tr("Codes that stand on a router from the beginning are for one router: on several, each "
+                                "would give the full time. Choose one router, or “on redemption”."));
+    if ((request.scope == VoucherScope::Group) != request.group.isStored())
+        return invalid(Text::tr("Choose the group of routers that these vouchers are for, or one router."));
+    return {};
+}
+
 } // namespace
+
+Result<> checkTerms(const VoucherTerms &terms, const QString &currency)
+{
+    if (const Result<> limits = checkLimits(terms); !limits)
+        return limits;
+    if (terms.signIns < 1 || terms.signIns > mostSignIns)
+        return invalid(Text::tr("Between 1 and %1 devices may be signed in with one code at the same time.")
+                           .arg(QLocale().toString(mostSignIns)));
+    if (terms.locksDevice && terms.signIns > 1)
+        return invalid(Text::tr("A code that is locked to the first device lets only one device sign in at a time."));
+    const Money &price = terms.price;
+    if (price.minor() < 0)
+        return invalid(Text::tr("The price cannot be negative."));
+    if (price.currency() != currency)
+        return invalid(Text::tr("The price is in “%1”, but the shop sells in “%2”.").arg(price.currency(), currency));
+    return {};
+}
 
 Result<> checkRequest(const GenerateRequest &request, const QString &currency, Timestamp now)
 {
@@ -66,16 +98,46 @@ Result<> checkRequest(const GenerateRequest &request, const QString &currency, T
             Text::tr("The number of vouchers must be between 1 and %1.").arg(QLocale().toString(mostVouchersAtOnce)));
     if (!request.operation.isValid())
         return invalid(Text::tr("This request does not say which one it is. Nothing was made."));
-    if (const Result<> limits = checkLimits(request.terms); !limits)
-        return limits;
-    if (const Result<> window = checkWindow(request.terms, now); !window)
-        return window;
-    const Money &price = request.terms.price;
-    if (price.minor() < 0)
-        return invalid(Text::tr("The price cannot be negative."));
-    if (price.currency() != currency)
-        return invalid(Text::tr("The price is in “%1”, but the shop sells in “%2”.").arg(price.currency(), currency));
-    return {};
+    if (const Result<> terms = checkTerms(request.terms, currency); !terms)
+        return terms;
+    if (const Result<> places = checkPlaces(request); !places)
+        return places;
+    return checkWindow(request.terms, now);
+}
+
+Batch batchOf(const GenerateRequest &request, const Actor &actor, BatchOrigin origin, Timestamp now)
+{
+    Batch batch;
+    batch.tag = randomTag(6);
+    batch.router = request.router;
+    batch.package = request.package;
+    batch.origin = origin;
+    batch.provision = request.provision;
+    batch.scope = request.scope;
+    batch.group = request.group;
+    batch.terms = request.terms;
+    batch.codeForm = request.form.text();
+    batch.passwordRule = request.passwordRule;
+    batch.count = request.count;
+    batch.createdAt = now;
+    batch.createdBy = actor.employee;
+    batch.createdByName = actor.name;
+    return batch;
+}
+
+Result<GenerateRequest> requestFrom(const Package &package)
+{
+    const Result<CodeForm> form = CodeForm::parse(package.codeForm);
+    if (!form)
+        return failure(form.error());
+    GenerateRequest request;
+    request.router = package.router;
+    request.package = package.id;
+    request.form = *form;
+    request.passwordRule = package.passwordRule;
+    request.terms = package.terms;
+    request.provision = package.provision;
+    return request;
 }
 
 VoucherMaker::VoucherMaker(GenerateRequest request, const security::Vault &vault, QSet<QString> taken,
@@ -124,6 +186,10 @@ Result<Voucher> VoucherMaker::makeOne()
         voucher.sealedPassword = std::move(*sealed);
     }
     voucher.router = m_request.router;
+    voucher.package = m_request.package;
+    voucher.provision = m_request.provision;
+    voucher.scope = m_request.scope;
+    voucher.group = m_request.group;
     voucher.terms = m_request.terms;
     voucher.createdAt = m_createdAt;
     return voucher;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/package.h"
 #include "core/vouchers/voucherservice.h"
 
 #include <QSet>
@@ -8,6 +9,9 @@
 namespace nettdesk::vouchers {
 
 constexpr int mostVouchersAtOnce = 100'000;
+
+/// The rules of what a voucher gives and costs: limits, sign-ins, price. For packages and generation alike.
+Result<> checkTerms(const VoucherTerms &terms, const QString &currency);
 
 /// The rules of a request that need neither database nor router: count, limits, window, price. Invalid names the rule.
 Result<> checkRequest(const GenerateRequest &request, const QString &currency, Timestamp now);
@@ -30,6 +34,13 @@ private:
     QSet<QString> m_taken;
     Timestamp m_createdAt;
 };
+
+/// The batch that a request asks for, not stored yet.
+Batch batchOf(const GenerateRequest &request, const Actor &actor, BatchOrigin origin, Timestamp now);
+
+/// What a package's vouchers are made from, to be changed before it is generated. Invalid: its code form is of a newer
+/// program.
+Result<GenerateRequest> requestFrom(const Package &package);
 
 /// One transaction's work: the batch with all its vouchers, codes that somebody has already drawn anew. Whole or, by an
 /// error, nothing.

@@ -6,7 +6,10 @@
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
 #include "core/storage/businessrepository.h"
+#include "core/storage/packagerepository.h"
 #include "core/storage/routerrepository.h"
+#include "core/vouchers/ahead.h"
+#include "core/vouchers/designshelf.h"
 #include "core/vouchers/generation.h"
 #include "core/vouchers/nearmiss.h"
 #include "core/vouchers/voucherpassword.h"
@@ -23,11 +26,20 @@ using security::require;
 using storage::Session;
 using storage::VoucherRepository;
 
+namespace {
+
+/// That a stranger finds one of the codes on a router within a year of steady tries at its own sign-in page.
+constexpr double worstChanceAhead = 0.1;
+constexpr double smallChance = 0.001;
+
+} // namespace
+
 /// What the database knows that a generation needs.
 struct VoucherService::Ground {
     Business business;
     Router router;
     qint64 liveCodes = 0;
+    std::optional<Package> package;
     std::optional<Batch> madeBefore; ///< by the same operation
 };
 
@@ -55,8 +67,8 @@ VoucherService::VoucherService(storage::Database &database, const security::Vaul
 
 QCoro::Task<Result<VoucherService::Ground>> VoucherService::ground(GenerateRequest request)
 {
-    VoucherRepository vouchers(m_database);
-    const Result<storage::VoucherCounts> counts = co_await vouchers.counts();
+    storage::VoucherList list(m_database);
+    const Result<storage::VoucherCounts> counts = co_await list.counts();
     if (!counts)
         co_return failure(counts.error());
     auto load = [request](Session &session) -> Result<Ground> {
@@ -69,6 +81,9 @@ QCoro::Task<Result<VoucherService::Ground>> VoucherService::ground(GenerateReque
         if (!router)
             return failure(Error::Kind::NotFound, tr("This router is not in the list of routers (any more)."));
         ground.router = *router;
+        ground.package = storage::PackageRepository::load(session, request.package);
+        if (request.package.isStored() && !ground.package)
+            return failure(Error::Kind::NotFound, tr("There is no such package."));
         if (request.operation.isValid())
             ground.madeBefore = VoucherRepository::batchOfOperation(session, request.operation);
         return ground;
@@ -85,9 +100,25 @@ Result<> VoucherService::checkAgainst(const GenerateRequest &request, const Grou
         return failure(Error::Kind::Invalid,
                        tr("The router “%1” is switched off in NettDesk. Switch it on, or choose another one.")
                            .arg(ground.router.name));
+    if (ground.package && !ground.package->isActive)
+        return failure(Error::Kind::Invalid,
+                       tr("The package “%1” is switched off. Nothing was made; switch it on under Packages first.")
+                           .arg(ground.package->name));
+    if (ground.package && ground.package->router.isStored() && ground.package->router != request.router)
+        return failure(Error::Kind::Invalid,
+                       tr("The package “%1” is for another router. Nothing was made.").arg(ground.package->name));
     if (const Result<> plain = checkRequest(request, ground.business.currency, m_clock.now()); !plain)
         return plain;
-    return request.form.check(ground.liveCodes + request.count);
+    const qint64 live = ground.liveCodes + request.count;
+    if (const Result<> strong = request.form.check(live); !strong)
+        return strong;
+    if (request.provision == Provision::Ahead &&
+        request.form.strength(live).chancePerYear(CodeStrength::Exposure::Ahead) > worstChanceAhead)
+        return failure(
+            Error::Kind::Invalid,
+            tr("Codes of this form could be guessed on the router's own sign-in page, where every try counts. "
+               "Nothing was made; use more symbols."));
+    return {};
 }
 
 QCoro::Task<Result<GenerateCheck>> VoucherService::check(Actor actor, GenerateRequest request)
@@ -107,6 +138,12 @@ QCoro::Task<Result<GenerateCheck>> VoucherService::check(Actor actor, GenerateRe
         check.notes.append(tr("“%1” has no hotspot sign-in page that NettDesk knows of, so cards carry no QR code to "
                               "sign in with. Test the router after setting up its hotspot.")
                                .arg(ground->router.name));
+    if (request.provision == Provision::Ahead &&
+        check.strength.chancePerYear(CodeStrength::Exposure::Ahead) > smallChance)
+        check.notes.append(
+            tr("These codes stand on the router, whose sign-in page anybody may try: the chance that one is "
+               "guessed within a year of steady tries is %1 %. More symbols make it smaller.")
+                .arg(QLocale().toString(100 * check.strength.chancePerYear(CodeStrength::Exposure::Ahead), 'f', 1)));
     if (request.passwordRule == PasswordRule::None)
         check.notes.append(tr("Without a password, the code alone signs in."));
     co_return check;
@@ -173,16 +210,7 @@ QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, Genera
     if (!vouchers)
         co_return failure(vouchers.error());
 
-    Batch batch;
-    batch.tag = randomTag(6);
-    batch.router = request.router;
-    batch.terms = request.terms;
-    batch.codeForm = request.form.text();
-    batch.passwordRule = request.passwordRule;
-    batch.count = request.count;
-    batch.createdAt = m_clock.now();
-    batch.createdBy = actor.employee;
-    batch.createdByName = actor.name;
+    const Batch batch = batchOf(request, actor, BatchOrigin::Generated, m_clock.now());
     auto store = [this, actor, batch, vouchers = *vouchers, maker, operation = request.operation, progress,
                   stop](Session &session) -> Result<Batch> {
         if (const std::optional<Batch> before = VoucherRepository::batchOfOperation(session, operation))
@@ -190,6 +218,8 @@ QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, Genera
         Result<Batch> stored = storeBatch(session, batch, vouchers, *maker, operation, progress, stop);
         if (!stored)
             return stored;
+        if (stored->provision == Provision::Ahead)
+            planAhead(session, *stored, operation);
         security::AuditEntry entry;
         entry.actor = actor;
         entry.action = u"voucher.generate"_s;
@@ -209,20 +239,64 @@ QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, Genera
 }
 
 QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, storage::VoucherFilter filter,
+                                                               storage::VoucherOrder order, QString cursor, int limit)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    storage::VoucherList list(m_database);
+    co_return co_await list.page(filter, order, cursor, limit);
+}
+
+QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, storage::VoucherFilter filter,
                                                                VoucherId before, int limit)
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
-    VoucherRepository vouchers(m_database);
-    co_return co_await vouchers.page(filter, before, limit);
+    storage::VoucherList list(m_database);
+    co_return co_await list.page(filter, before, limit);
 }
 
 QCoro::Task<Result<storage::VoucherCounts>> VoucherService::counts(Actor actor, storage::VoucherFilter filter)
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
-    VoucherRepository vouchers(m_database);
-    co_return co_await vouchers.counts(filter);
+    storage::VoucherList list(m_database);
+    co_return co_await list.counts(filter);
+}
+
+QCoro::Task<Result<QList<VoucherId>>> VoucherService::ids(Actor actor, storage::VoucherFilter filter, int most)
+{
+    if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
+        co_return failure(may.error());
+    storage::VoucherList list(m_database);
+    co_return co_await list.ids(filter, most);
+}
+
+QCoro::Task<Result<std::optional<GenerateRequest>>> VoucherService::lastRequest(Actor actor)
+{
+    if (const Result<> may = require(actor, Permission::GenerateVouchers); !may)
+        co_return failure(may.error());
+    auto look = [actor](Session &session) -> std::optional<GenerateRequest> {
+        const std::optional<Batch> last = VoucherRepository::lastGeneratedBy(session, actor.employee);
+        if (!last)
+            return std::nullopt;
+        GenerateRequest request;
+        if (const Result<CodeForm> form = CodeForm::parse(last->codeForm))
+            request.form = *form;
+        request.router = last->router;
+        request.count = last->count;
+        request.passwordRule = last->passwordRule;
+        request.terms = last->terms;
+        request.terms.validFrom.reset();
+        request.terms.validUntil.reset();
+        request.terms.endsLatest.reset();
+        request.package = last->package;
+        request.provision = last->provision;
+        request.scope = last->scope;
+        request.group = last->group;
+        return request;
+    };
+    co_return co_await m_database.read(look);
 }
 
 QCoro::Task<Result<QList<Batch>>> VoucherService::batches(Actor actor, int limit)
@@ -295,25 +369,30 @@ QCoro::Task<Result<QList<cards::CardData>>> VoucherService::cardData(Actor actor
             co_return failure(router.error());
         routers.insert(voucher.router, router->value_or(Router()));
     }
+    const Result<QHash<QString, QString>> settings = co_await businesses.settings();
+    if (!settings)
+        co_return failure(settings.error());
     const Business shop = business->value_or(Business());
-    auto work = [vouchers = *vouchers, routers, shop, now = m_clock.now(), vault = &m_vault] {
-        return describeAll(vouchers, routers, shop, now, *vault);
+    cards::CardSource source;
+    source.business = shop.name;
+    source.ssid = settings->value(DesignShelf::ssidSetting);
+    source.redeemAddress = settings->value(DesignShelf::redeemSetting);
+    source.printedAt = m_clock.now();
+    source.zone = QTimeZone(shop.zone.toLatin1());
+    if (!source.zone.isValid())
+        source.zone = QTimeZone::utc();
+    source.locale = QLocale(shop.locale);
+    auto work = [vouchers = *vouchers, routers, source, vault = &m_vault] {
+        return describeAll(vouchers, routers, source, *vault);
     };
     QFuture<Result<QList<cards::CardData>>> described = QtConcurrent::run(work);
     co_return co_await described;
 }
 
 Result<QList<cards::CardData>> VoucherService::describeAll(const QList<Voucher> &vouchers,
-                                                           const QHash<RouterId, Router> &routers, const Business &shop,
-                                                           Timestamp now, const security::Vault &vault)
+                                                           const QHash<RouterId, Router> &routers,
+                                                           cards::CardSource source, const security::Vault &vault)
 {
-    cards::CardSource source;
-    source.business = shop.name;
-    source.printedAt = now;
-    source.zone = QTimeZone(shop.zone.toLatin1());
-    if (!source.zone.isValid())
-        source.zone = QTimeZone::utc();
-    source.locale = QLocale(shop.locale);
     QList<cards::CardData> cards;
     cards.reserve(vouchers.size());
     for (const Voucher &voucher : vouchers) {
@@ -324,6 +403,7 @@ Result<QList<cards::CardData>> VoucherService::describeAll(const QList<Voucher> 
         source.password = *password;
         source.router = router.name;
         source.signInAddress = router.signInAddress;
+        source.reprint = voucher.printed;
         cards.append(cards::describe(voucher, source));
     }
     return cards;

@@ -39,6 +39,10 @@ struct GenerateRequest {
     PasswordRule passwordRule = PasswordRule::Random;
     VoucherTerms terms; ///< price in the shop's currency; at least one of time limit and data limit
     OperationId operation;
+    PackageId package; ///< made from this package, which must be active; the terms above hold, as they stand here
+    Provision provision = Provision::OnRedemption; ///< Ahead: for one router only
+    VoucherScope scope = VoucherScope::OneRouter;  ///< wider ones are made for `router` all the same
+    RouterGroupId group;                           ///< VoucherScope::Group
 };
 
 /// What can be said about a request while it is being typed.
@@ -78,12 +82,25 @@ public:
     QCoro::Task<Result<GeneratedBatch>> generate(Actor actor, GenerateRequest request, Progress progress = {},
                                                  std::stop_token stop = {});
 
-    /// Newest first, `limit` at a time; `before` is the `next` of the page above. Permission SeeVouchers.
+    /// A page in any order: from `cursor` on (empty: the beginning; else the `cursor` of the page above), `limit` at a
+    /// time. Permission SeeVouchers. Invalid: a cursor of another order.
+    QCoro::Task<Result<storage::VoucherPage>> page(Actor actor, storage::VoucherFilter filter,
+                                                   storage::VoucherOrder order, QString cursor, int limit);
+    /// Newest first; `before` is the `next` of the page above. Permission SeeVouchers.
     QCoro::Task<Result<storage::VoucherPage>> page(Actor actor, storage::VoucherFilter filter, VoucherId before,
                                                    int limit);
-    /// How many in each state. Permission SeeVouchers.
+    /// How many in each state, of those that the rest of the filter lets through. At once without a filter, for one
+    /// router and for one package; otherwise it may take some tenths of a second: ask after the page. Permission
+    /// SeeVouchers.
     QCoro::Task<Result<storage::VoucherCounts>> counts(Actor actor, storage::VoucherFilter filter = {});
-    /// Newest first. Permission SeeVouchers.
+    /// All that the filter lets through, newest first, at most `most`: "select all" of a filtered list. Permission
+    /// SeeVouchers.
+    QCoro::Task<Result<QList<VoucherId>>> ids(Actor actor, storage::VoucherFilter filter, int most);
+    /// What this person generated last, to begin the next form with; without operation and window. Nothing: never yet.
+    /// Permission GenerateVouchers.
+    QCoro::Task<Result<std::optional<GenerateRequest>>> lastRequest(Actor actor);
+
+    /// Newest first, without single vouchers made by a sale. Permission SeeVouchers.
     QCoro::Task<Result<QList<Batch>>> batches(Actor actor, int limit = 100);
 
     /// In any case, with or without dashes, 0/O and 1/I/L read as meant. NotFound; its message offers the one code that
@@ -108,8 +125,8 @@ private:
     QCoro::Task<Result<RouterSide>> askRouter(GenerateRequest request, QString routerName, std::stop_token stop);
     QCoro::Task<Result<QList<Voucher>>> select(CardSelection selection);
     static Result<QList<cards::CardData>> describeAll(const QList<Voucher> &vouchers,
-                                                      const QHash<RouterId, Router> &routers, const Business &shop,
-                                                      Timestamp now, const security::Vault &vault);
+                                                      const QHash<RouterId, Router> &routers, cards::CardSource source,
+                                                      const security::Vault &vault);
 
     storage::Database &m_database;
     const security::Vault &m_vault;

@@ -9,7 +9,7 @@ CREATE INDEX batch_by_operation ON batch (operation) WHERE operation <> '';
 -- Every column that is filtered or sorted by, in the order of making: whatever has no index of its own is found by
 -- walking this one, a tenth of the table.
 CREATE INDEX voucher_list ON voucher (created_at, id, state, router_id, package_id, batch_id, provision, printed,
-    sold_at, is_blocked, redeemed_at, ends_at, price_minor);
+    sold_at, is_blocked, redeemed_at, ends_at, price_minor, code_key);
 
 DROP INDEX voucher_by_state;
 CREATE INDEX voucher_by_state ON voucher (state, created_at, id);
@@ -22,13 +22,16 @@ CREATE INDEX voucher_by_batch_state ON voucher (batch_id, state, id);
 CREATE INDEX voucher_by_batch_redeemed ON voucher (batch_id, redeemed_at, id) WHERE redeemed_at IS NOT NULL;
 CREATE INDEX voucher_by_batch_end ON voucher (batch_id, ends_at, id) WHERE ends_at IS NOT NULL;
 
+DROP INDEX voucher_by_router;
+CREATE INDEX voucher_by_router_state ON voucher (router_id, state, created_at, id);
 CREATE INDEX voucher_by_router_made ON voucher (router_id, created_at, id);
 CREATE INDEX voucher_by_router_price ON voucher (router_id, price_minor, id);
 CREATE INDEX voucher_by_router_redeemed ON voucher (router_id, redeemed_at, id) WHERE redeemed_at IS NOT NULL;
 CREATE INDEX voucher_by_router_end ON voucher (router_id, ends_at, id) WHERE ends_at IS NOT NULL;
 
 CREATE INDEX voucher_by_package_made ON voucher (package_id, created_at, id) WHERE package_id IS NOT NULL;
-CREATE INDEX voucher_by_package_state ON voucher (package_id, state, id) WHERE package_id IS NOT NULL;
+CREATE INDEX voucher_by_package_state ON voucher (package_id, state, created_at, id)
+    WHERE package_id IS NOT NULL;
 CREATE INDEX voucher_by_package_price ON voucher (package_id, price_minor, id) WHERE package_id IS NOT NULL;
 CREATE INDEX voucher_by_package_redeemed ON voucher (package_id, redeemed_at, id)
     WHERE package_id IS NOT NULL AND redeemed_at IS NOT NULL;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/voucher.h"
+#include "core/storage/database.h"
+#include "core/storage/vouchertotals.h"
+
+namespace nettdesk::storage {
+
+/// Which vouchers to show. What is left empty lets all through.
+struct VoucherFilter {
+    std::optional<VoucherState> state = {};
+    BatchId batch = {};
+    RouterId router = {};
+    QString text = {}; ///< any part of a code, in any case and grouping
+    PackageId package = {};
+    std::optional<Timestamp> madeFrom = {}; ///< inclusive
+    std::optional<Timestamp> madeTo = {};   ///< exclusive
+    std::optional<Timestamp> redeemedFrom = {};
+    std::optional<Timestamp> redeemedTo = {};
+    std::optional<bool> isSold = {};
+    std::optional<bool> isPrinted = {};
+    std::optional<Provision> provision = {};
+    std::optional<bool> isBlocked = {};
+
+    bool operator==(const VoucherFilter &) const = default;
+};
+
+/// What a list is sorted by. Equal ones stand in the order they were made; those without a time stand last.
+enum class VoucherSort { Made, Code, State, Redeemed, Price, Ends };
+
+QString voucherSortName(VoucherSort sort); ///< "made", "code", "state", "redeemed", "price", "ends"
+std::optional<VoucherSort> voucherSortFromName(const QString &name);
+
+struct VoucherOrder {
+    VoucherSort by = VoucherSort::Made;
+    bool isDescending = true; ///< newest, last, dearest first
+
+    bool operator==(const VoucherOrder &) const = default;
+};
+
+/// A step into a list.
+struct VoucherPage {
+    QList<Voucher> vouchers;
+    QString cursor; ///< where the following page begins: valid for the same filter and order; empty: this was the last
+    VoucherId next; ///< the last voucher of the page, when there is more; zero: this was the last page
+};
+
+/// Pages and counts of up to a million vouchers, each in milliseconds, without ever reading them all.
+///
+/// A page is found in one of four ways, the first that fits: by the ids that the search for a part of a code gave; by
+/// the index of a filter that lets few through; along an index that has filter and sort in it, or along the sort's own
+/// for a bounded way; and else through the one index that has every column of the list.
+class VoucherList {
+public:
+    explicit VoucherList(Database &database) : m_database(database) {}
+
+    /// From `cursor` (empty: the beginning) on, at most `limit`. Invalid: not a cursor of this order.
+    QCoro::Task<Result<VoucherPage>> page(VoucherFilter filter, VoucherOrder order, QString cursor, int limit);
+    /// Newest first, those made before `before` (zero: from the newest).
+    QCoro::Task<Result<VoucherPage>> page(VoucherFilter filter, VoucherId before, int limit);
+    /// Per state, of those that the rest of the filter lets through (its state is not looked at). Without a filter, and
+    /// for one router or package, from the kept totals.
+    QCoro::Task<Result<VoucherCounts>> counts(VoucherFilter filter = {});
+    /// All ids that the filter lets through, newest first, at most `most`: for acts on what is selected.
+    QCoro::Task<Result<QList<VoucherId>>> ids(VoucherFilter filter, int most);
+
+    static Result<VoucherPage> page(Session &session, const VoucherFilter &filter, VoucherOrder order,
+                                    const QString &cursor, int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace nettdesk::storage
