@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/bitrate.h"
-#include "core/model/bytecount.h"
 #include "core/model/clock.h"
+#include "core/model/progress.h"
 #include "core/model/result.h"
+#include "core/routeros/adaptivewindow.h"
+#include "core/vouchers/accounttarget.h"
+#include "core/vouchers/routerpicture.h"
 
-#include <QByteArray>
 #include <QCoroTask>
-#include <QString>
+#include <QList>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -21,38 +21,38 @@ class Connection;
 
 namespace nettdesk::vouchers {
 
-/// The hotspot user that should stand on a router for one redeemed voucher.
-struct WantedAccount {
-    QString name;
-    QByteArray password; ///< UTF-8; empty: the name alone signs in
-    QString profile;     ///< of the router's own; empty: ours for `speed`
-    Speed speed;
-    int sharedUsers = 1;
-    std::optional<std::chrono::seconds> limitUptime; ///< at most this much time online
-    std::optional<ByteCount> limitBytes;             ///< down and up together
-    QByteArray mark;                                 ///< OperationId::mark() of the redemption
-    QString batchTag;
-};
-
 struct StandingAccount {
-    Timestamp startedAt;       ///< when it was seen enabled: the guest's time counts from here
-    bool stoodAlready = false; ///< an earlier try had made it
+    Timestamp startedAt;              ///< when it was seen enabled: the guest's time counts from here
+    std::optional<Timestamp> endsAt;  ///< when the router ends it by itself; nothing: only we do, or nothing ends it
+    bool stoodAlready = false;        ///< an earlier try had made it
+    std::optional<StandingUser> user; ///< as it was read back; nothing: it does not stand (and should not)
 };
 
-/// Brings the account to stand, and may be run any number of times: looks for the name first, adds only what is missing
-/// (disabled, then enabled, so that nobody surfs on a half-made account), mends only what carries our mark
-/// "nd1 <mark>" at the start of its comment, and reads everything back before it says that it stands.
-/// Menu and texts: manual "HotSpot", /ip/hotspot/user; a second user of one name is refused with "already have user
-/// with this name for this server".
-///
-/// Errors: Conflict: a user of that name stands that is not ours, or the router does not keep what it was told;
-/// NotFound: the profile is not on the router; and those of Connection::call. After NotReachable, TimedOut and
-/// Cancelled the outcome is unknown: run it again.
-QCoro::Task<Result<StandingAccount>> ensureHotspotAccount(std::shared_ptr<routeros::Connection> connection,
-                                                          const Clock *clock, WantedAccount wanted,
-                                                          std::stop_token stop);
+struct AccountsOutcome {
+    QList<Result<StandingAccount>> accounts; ///< in the order of the targets
+    /// The router takes no schedulers (device mode, flagged, rights): its words. Ends are kept only while we run.
+    std::optional<Error> schedulersRefused;
+    bool triedSchedulers = false;         ///< one was written and read back
+    std::optional<RouterPicture> picture; ///< as it was at last
+};
 
-/// The comment that an account is made with: "nd1 <mark> o <batch>". The router may append to it; compare the start.
-QByteArray accountComment(const WantedAccount &wanted);
+/// Brings accounts to stand as their targets say, and may be run any number of times: reads what stands, does one step
+/// of each, reads again, until there is nothing to do (AccountStep). Many are pipelined in a window that adapts to the
+/// router. Nothing without our mark "nd1 MARK" at the start of its comment is touched.
+///
+/// Errors of one account: Conflict: a user of that name stands that is not ours, or the router does not keep what it
+/// was told; NotFound: the profile is not on the router; and those of Connection::call. After NotReachable, TimedOut
+/// and Cancelled the outcome is unknown: run it again.
+QCoro::Task<AccountsOutcome> ensureAccounts(std::shared_ptr<routeros::Connection> connection, const Clock *clock,
+                                            QList<AccountTarget> targets,
+                                            std::shared_ptr<routeros::AdaptiveWindow> window, Progress progress,
+                                            std::stop_token stop);
+
+/// Guests who are signed in with these accounts get what the accounts say now: a running session keeps the limits of
+/// its sign-in, so it is ended and begun again with the host's to-address (about a second of silence). Who cannot be
+/// signed in again signs in on the page. Gives how many sessions were renewed.
+QCoro::Task<Result<int>> renewSessions(std::shared_ptr<routeros::Connection> connection, QList<AccountTarget> targets,
+                                       RouterPicture picture, std::shared_ptr<routeros::AdaptiveWindow> window,
+                                       std::stop_token stop);
 
 } // namespace nettdesk::vouchers

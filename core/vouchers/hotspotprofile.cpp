@@ -3,6 +3,7 @@
 
 #include "core/routeros/connection.h"
 #include "core/routeros/values.h"
+#include "core/vouchers/routerscripts.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +31,13 @@ QByteArray rateWord(BitRate rate)
 }
 
 /// What our profiles say, besides their name. The vendor's defaults differ over the versions, so all is said.
-QList<Attribute> wantedProperties(const Speed &speed, int sharedUsers)
+QList<Attribute> wantedProperties(const Speed &speed, int sharedUsers, bool locksDevice)
 {
     QList<Attribute> wanted;
     if (speed.isLimited())
         wanted.append({"rate-limit"_ba, rateWord(speed.up) + '/' + rateWord(speed.down)});
     wanted.append({"shared-users"_ba, QByteArray::number(sharedUsers)});
+    wanted.append({"on-login"_ba, signInScript(locksDevice)});
     wanted.append({"idle-timeout"_ba, "none"_ba});
     wanted.append({"keepalive-timeout"_ba, "2m"_ba});
     wanted.append({"status-autorefresh"_ba, "1m"_ba});
@@ -83,9 +85,10 @@ bool dropUnknown(QList<Attribute> &properties, const Error &error)
     if (routeros::trapKind(error) != TrapKind::UnknownParameter || properties.isEmpty())
         return false;
     const QByteArray named = routeros::namedProperty(error.detail.toUtf8());
-    // RouterOS 6 does not say which one. The two that make the profile what it is stay; the newest of the others goes.
+    // RouterOS 6 does not say which one. The three that make the profile what it is stay; the newest of the others
+    // goes.
     if (named.isEmpty()) {
-        if (properties.size() <= 2)
+        if (properties.size() <= 3)
             return false;
         properties.removeLast();
         return true;
@@ -98,22 +101,23 @@ Command printCommand(const QByteArray &name)
     Command print("/ip/hotspot/user/profile/print");
     print.where("name", QByteArrayView(name));
     print.properties({".id", "name", "rate-limit", "shared-users", "idle-timeout", "keepalive-timeout",
-                      "status-autorefresh", "add-mac-cookie", "transparent-proxy"});
+                      "status-autorefresh", "add-mac-cookie", "transparent-proxy", "on-login"});
     return print;
 }
 
 } // namespace
 
-QByteArray speedProfileName(const Speed &speed, int sharedUsers)
+QByteArray speedProfileName(const Speed &speed, int sharedUsers, bool locksDevice)
 {
-    return "nd1-" + rateWord(speed.down) + '-' + rateWord(speed.up) + '-' + QByteArray::number(sharedUsers);
+    return "nd1-" + rateWord(speed.down) + '-' + rateWord(speed.up) + '-' + QByteArray::number(sharedUsers) +
+           (locksDevice ? "-lock" : "");
 }
 
 QCoro::Task<Result<QByteArray>> ensureSpeedProfile(std::shared_ptr<Connection> connection, Speed speed, int sharedUsers,
-                                                   std::stop_token stop)
+                                                   bool locksDevice, std::stop_token stop)
 {
-    const QByteArray name = speedProfileName(speed, sharedUsers);
-    QList<Attribute> wanted = wantedProperties(speed, sharedUsers);
+    const QByteArray name = speedProfileName(speed, sharedUsers, locksDevice);
+    QList<Attribute> wanted = wantedProperties(speed, sharedUsers, locksDevice);
     // Each round reads, then does one thing about what it saw; a standing profile needs one round, a new one two.
     for (int round = 0; round < 3 + mostUnknownProperties; ++round) {
         const Result<Reply> found = co_await connection->call(printCommand(name), stop);
