@@ -128,7 +128,10 @@ Outcome Machine::run(const Sentence &command, const Caller &caller)
     catchUp();
     const auto [path, verb] = split(command.word);
     const Menu *menu = m_menus->find(path);
-    if (!menu || !knows(*menu, verb))
+    const bool isMissing = std::any_of(m_without.begin(), m_without.end(), [&path = path](const QByteArray &folder) {
+        return path == folder || path.startsWith(folder + '/');
+    });
+    if (!menu || isMissing || !knows(*menu, verb))
         return unknownCommand(command.word);
     if (const auto refusal = notPermitted(*menu, verb, caller))
         return Outcome::refused({*refusal});
@@ -167,7 +170,7 @@ Outcome Machine::unknownCommand(const QByteArray &word) const
     QByteArrayList parts = isPath ? word.sliced(1).split('/') : QByteArrayList{word};
     for (qsizetype i = 0; isPath && i + 1 < parts.size(); ++i) {
         path += '/' + parts[i];
-        if (!m_menus->hasFolder(path))
+        if (!m_menus->hasFolder(path) || m_without.contains(path))
             return Outcome::refused(
                 {{"no such command or directory (" + parts[i] + ')', 0}, {"no such command prefix"}});
     }

@@ -120,6 +120,8 @@ public:
     const Menus &menus() const { return *m_menus; }
     const State &state() const { return m_state; }
     void setState(State state) { m_state = std::move(state); }
+    /// Folders whose package is not installed: "/ip/hotspot". Every command below them is unknown.
+    void setWithout(QByteArrayList folders) { m_without = std::move(folders); }
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
 
     /// From behind: no rights, read-only properties too, values as they are. Gives the item's id; empty: no such item.
@@ -210,6 +212,7 @@ private:
     const Clock &m_clock;
     State m_state;
     Watcher m_watcher;
+    QByteArrayList m_without;
     qint64 m_bootedAt = 0;
     qint64 m_clockOffset = 0;
     quint64 m_nextSession = 1;

@@ -47,6 +47,7 @@ SimulatedRouter::SimulatedRouter(Options options, QObject *parent)
         release = Release::parse(Release::known().last());
     }
     m_machine = std::make_unique<Machine>(*release, m_options.clock ? *m_options.clock : m_systemClock);
+    m_machine->setWithout(m_options.without);
     if (m_options.state)
         m_machine->setState(*std::exchange(m_options.state, std::nullopt));
     else

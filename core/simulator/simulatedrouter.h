@@ -41,6 +41,7 @@ public:
         std::chrono::milliseconds latency{0};     ///< from a command's arrival to its work; commands wait side by side
         std::chrono::milliseconds occupied{0};    ///< each command takes the router this long; others queue behind it
         std::chrono::milliseconds rebootTakes{0}; ///< after /system/reboot until it listens again
+        QByteArrayList without = {};              ///< folders whose package is not installed: "/ip/hotspot"
         Faults faults;
         bool remembers = true;        ///< received() and unknownToSchema(): off for long-running ones
         std::optional<State> state;   ///< begin with this; shared with all others that do
