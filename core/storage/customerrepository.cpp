@@ -40,6 +40,19 @@ QCoro::Task<Result<QList<RouterUser>>> CustomerRepository::routerUsers(RouterId 
     });
 }
 
+QCoro::Task<Result<QHash<QString, AccountOwner>>> CustomerRepository::owners(RouterId router)
+{
+    return m_database.read([router](Session &session) {
+        QHash<QString, AccountOwner> owners;
+        for (const Rows &row : session.query(u"SELECT u.name, c.id, c.name FROM router_user u "
+                                             "JOIN customer c ON c.id = u.customer_id "
+                                             "WHERE u.router_id = ? AND c.removed_at IS NULL"_s,
+                                             router))
+            owners.insert(row.get<QString>(0), {row.get<CustomerId>(1), row.get<QString>(2)});
+        return owners;
+    });
+}
+
 QCoro::Task<Result<std::optional<Customer>>> CustomerRepository::byPortalUser(QString userName)
 {
     return m_database.read([key = loginKey(userName)](Session &session) -> std::optional<Customer> {

@@ -22,6 +22,11 @@ struct KnownCustomers {
     QHash<QString, QString> emails;
 };
 
+struct AccountOwner {
+    CustomerId customer;
+    QString name;
+};
+
 /// Customers, their portal users and the links to their accounts on routers.
 class CustomerRepository {
 public:
@@ -30,6 +35,8 @@ public:
     QCoro::Task<Result<KnownCustomers>> known();
     /// The accounts of this router that belong to customers already.
     QCoro::Task<Result<QList<RouterUser>>> routerUsers(RouterId router);
+    /// Whom the accounts of this router belong to, by the account's name there.
+    QCoro::Task<Result<QHash<QString, AccountOwner>>> owners(RouterId router);
     QCoro::Task<Result<std::optional<Customer>>> byPortalUser(QString userName);
     QCoro::Task<Result<qint64>> count();
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/userimport.h"
 
+#include "core/customers/customerdirectory.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/customerrepository.h"
-#include "tests/vouchers/counterfixture.h"
+#include "tests/fleet/routershop.h"
 
 using namespace nettdesk;
 using namespace nettdesk::customers;
@@ -28,12 +29,13 @@ private Q_SLOTS:
     void a_stopped_import_keeps_what_it_did_and_goes_on();
     void a_router_lost_in_the_middle_is_resumed();
     void a_customer_made_meanwhile_is_skipped();
+    void a_guest_online_is_known_as_a_customer();
     void it_is_audited_in_the_same_transaction();
     void who_may_not_is_told_so();
 
 private:
-    struct Shop : ShopWithRouter {
-        using ShopWithRouter::ShopWithRouter;
+    struct Shop : RouterShop {
+        using RouterShop::RouterShop;
         std::unique_ptr<UserImport> import;
 
         Result<> start()
@@ -46,7 +48,7 @@ private:
             for (const auto &row : router.rows("/ppp/secret"))
                 router.removeRow("/ppp/secret", row.value("name"));
             if (opened)
-                import = std::make_unique<UserImport>(shop.file.database(), shop.audit, counter->pool, shop.clock);
+                import = std::make_unique<UserImport>(shop.file.database(), shop.audit, pool, shop.clock);
             return opened;
         }
         void hotspotUser(const QByteArray &name, QHash<QByteArray, QByteArray> more = {})
@@ -91,10 +93,6 @@ private:
         return SkipReason(-1);
     }
 };
-
-#define START(shop)                                                                                                    \
-    if (const Result<> started = shop.start(); !started)                                                               \
-    QFAIL(words(started.error()).constData())
 
 void UserImportTest::accounts_become_customers_and_a_second_run_creates_nothing()
 {
@@ -357,7 +355,7 @@ void UserImportTest::a_router_lost_in_the_middle_is_resumed()
 
     shop.router.disconnect(this);
     shop.router.setFaults({});
-    shop.counter->pool.retryNow(shop.record.id);
+    shop.pool.retryNow(shop.record.id);
     NEED(rest, shop.run());
     QVERIFY(!rest.stoppedBy);
     QCOMPARE(rest.created, 500);
@@ -396,6 +394,21 @@ void UserImportTest::a_customer_made_meanwhile_is_skipped()
     QCOMPARE(report.skipped.size(), 2); // and default-trial
     QCOMPARE(report.skipped.last().sameAs, u"Someone else"_s);
     QCOMPARE(shop.customers(), 600);
+}
+
+void UserImportTest::a_guest_online_is_known_as_a_customer()
+{
+    Shop shop;
+    START(shop);
+    shop.hotspotUser("ana");
+    QVERIFY(shop.run());
+    CustomerDirectory directory(shop.shop.file.database());
+    const QStringList online{u"ana"_s, u"stranger"_s};
+    NEED(known, QCoro::waitFor(directory.whoAre(shop.record.id, online)));
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.value(u"ana"_s).kind, fleet::GuestIdentity::Kind::Customer);
+    QCOMPARE(known.value(u"ana"_s).id, shop.customer(u"ana"_s)->id.value());
+    QCOMPARE(known.value(u"ana"_s).text, u"ana"_s);
 }
 
 void UserImportTest::it_is_audited_in_the_same_transaction()

@@ -3,7 +3,7 @@
 
 #include "core/storage/auditrepository.h"
 #include "core/storage/routerrepository.h"
-#include "tests/vouchers/counterfixture.h"
+#include "tests/fleet/routershop.h"
 
 using namespace nettdesk;
 using namespace nettdesk::fleet;
@@ -21,7 +21,8 @@ private Q_SLOTS:
     void what_is_wrong_is_told_before_anything_is_sent();
     void a_user_is_made_proven_and_adopted_data();
     void a_user_is_made_proven_and_adopted();
-    void vouchers_are_sold_with_nothing_more();
+    void what_vouchers_need_works_with_nothing_more();
+    void a_router_without_a_hotspot_is_proven_by_what_it_has();
     void a_user_who_may_only_read_is_refused_to_write();
     void the_administrators_password_is_kept_nowhere();
     void a_wrong_administrator_changes_nothing();
@@ -36,9 +37,13 @@ private Q_SLOTS:
 
 private:
     /// A router whose full administrator is "boss", and NettDesk's wizard.
-    struct Shop : ShopWithRouter {
+    struct Shop : RouterShop {
         explicit Shop(const QString &version = u"7.18"_s, simulator::Tls tls = simulator::Tls::Off)
-            : ShopWithRouter(storage::Engine::Sqlite, simulatedRouter(version, tls))
+            : Shop(simulatedRouter(version, tls))
+        {
+        }
+        explicit Shop(simulator::SimulatedRouter::Options options)
+            : RouterShop(storage::Engine::Sqlite, std::move(options))
         {
         }
         std::unique_ptr<LeastPrivilege> wizard;
@@ -48,7 +53,7 @@ private:
             const Result<> opened = open();
             router.addRow("/user", {{"name", "boss"}, {"group", "full"}, {"password", "boss secret"}});
             if (opened)
-                wizard = std::make_unique<LeastPrivilege>(shop.file.database(), shop.audit, counter->routers);
+                wizard = std::make_unique<LeastPrivilege>(shop.file.database(), shop.audit, routers);
             return opened;
         }
         static LeastPrivilegeRequest request()
@@ -85,10 +90,6 @@ private:
         return nullptr;
     }
 };
-
-#define START(shop)                                                                                                    \
-    if (const Result<> started = shop.start(); !started)                                                               \
-    QFAIL(words(started.error()).constData())
 
 void LeastPrivilegeTest::duties_name_the_policies_that_they_need()
 {
@@ -180,7 +181,7 @@ void LeastPrivilegeTest::a_user_is_made_proven_and_adopted()
     NEED(adopted, QCoro::waitFor(shop.wizard->adopt(shop.owner, shop.record.id, report.user)));
     QCOMPARE(adopted.user, u"nettdesk-1"_s);
     QCOMPARE(adopted.fingerprint, shop.record.fingerprint);
-    NEED(probe, QCoro::waitFor(shop.counter->routers.testStored(shop.owner, shop.record.id)));
+    NEED(probe, QCoro::waitFor(shop.routers.testStored(shop.owner, shop.record.id)));
     QVERIFY(probe.hotspotProfiles > 0);
     storage::RouterRepository routers(shop.shop.file.database());
     NEED(sealed, QCoro::waitFor(routers.sealedPassword(shop.record.id)));
@@ -188,17 +189,51 @@ void LeastPrivilegeTest::a_user_is_made_proven_and_adopted()
     QVERIFY2(shop.router.unknownToSchema().isEmpty(), qPrintable(shop.router.unknownToSchema().join(u'\n')));
 }
 
-void LeastPrivilegeTest::vouchers_are_sold_with_nothing_more()
+void LeastPrivilegeTest::what_vouchers_need_works_with_nothing_more()
 {
     Shop shop;
     START(shop);
     NEED(report, shop.make(request()));
     NEED(adopted, QCoro::waitFor(shop.wizard->adopt(shop.owner, shop.record.id, report.user)));
     QCOMPARE(adopted.user, u"nettdesk-1"_s);
-    NEED(vouchers, shop.make(shop.oneDay()));
-    NEED(redeemed, shop.redeem(vouchers.first().code));
-    Q_UNUSED(redeemed)
-    QCOMPARE(shop.whatIsWrong(vouchers.first().code), QString());
+    const auto call = [&shop](const routeros::Command &command) {
+        return QCoro::waitFor(shop.pool.call(shop.record.id, command));
+    };
+    routeros::Command profile("/ip/hotspot/user/profile/add");
+    profile.set("name", QByteArrayView("nd1-5M-2M-1")).set("rate-limit", QByteArrayView("2M/5M"));
+    NEED(madeProfile, call(profile));
+    routeros::Command user("/ip/hotspot/user/add");
+    user.set("name", QByteArrayView("NET-7K3QX-M9D2P")).set("profile", QByteArrayView("nd1-5M-2M-1"));
+    user.set("disabled", true).set("comment", QByteArrayView("nd1 0123456789ab o -"));
+    NEED(madeUser, call(user));
+    routeros::Command scheduler("/system/scheduler/add");
+    scheduler.set("name", QByteArrayView("nd1-0123456789ab")).set("policy", QByteArrayView("read,write"));
+    NEED(madeScheduler, call(scheduler));
+    routeros::Command enable("/ip/hotspot/user/enable");
+    enable.set(".id", QByteArrayView(madeUser.ret));
+    NEED(enabled, call(enable));
+    routeros::Command remove("/system/scheduler/remove");
+    remove.set(".id", QByteArrayView(madeScheduler.ret));
+    NEED(removed, call(remove));
+    QCOMPARE(shop.router.row("/ip/hotspot/user", "NET-7K3QX-M9D2P").value("disabled"), "false");
+    routeros::Command reboot("/system/reboot");
+    QCOMPARE(call(reboot).error().kind, Error::Kind::NotPermitted);
+    Q_UNUSED(madeProfile)
+    Q_UNUSED(enabled)
+    Q_UNUSED(removed)
+}
+
+void LeastPrivilegeTest::a_router_without_a_hotspot_is_proven_by_what_it_has()
+{
+    auto options = ShopWithRouter::simulatedRouter();
+    options.without = {"/ip/hotspot", "/ppp"};
+    Shop shop(options);
+    START(shop);
+    NEED(report, shop.make(request()));
+    QVERIFY(checkOf(report, u"read"_s) && checkOf(report, u"write"_s));
+    QCOMPARE(checkOf(report, u"sensitive"_s)->evidence, Evidence::Listed);
+    for (const PrivilegeCheck &check : report.checks)
+        QVERIFY2(!check.command.startsWith("/ip/hotspot"_L1), qPrintable(check.command));
 }
 
 void LeastPrivilegeTest::a_user_who_may_only_read_is_refused_to_write()
@@ -228,7 +263,7 @@ void LeastPrivilegeTest::the_administrators_password_is_kept_nowhere()
     const QString said = rows.first().before + rows.first().after + rows.first().object;
     QVERIFY(!said.contains("boss secret"_L1) && !said.contains(report.user.password.text()));
     // The record still works with the user that it had: whether to change it is the person's choice.
-    NEED(record, QCoro::waitFor(shop.counter->routers.byId(shop.owner, shop.record.id)));
+    NEED(record, QCoro::waitFor(shop.routers.byId(shop.owner, shop.record.id)));
     QCOMPARE(record.user, shop.record.user);
 }
 
@@ -252,7 +287,7 @@ void LeastPrivilegeTest::an_administrator_without_the_right_changes_nothing()
     const auto refused = shop.make(request());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::NotPermitted);
-    QVERIFY2(refused.error().message.contains("removed again"_L1), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains("removed again"_L1), wordsOf(refused.error()).constData());
     QVERIFY(shop.isUntouched());
 }
 
@@ -281,7 +316,7 @@ void LeastPrivilegeTest::a_computer_that_is_not_allowed_gets_everything_undone()
     const auto refused = shop.make(wanted);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-    QVERIFY2(refused.error().message.contains("removed again"_L1), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains("removed again"_L1), wordsOf(refused.error()).constData());
     QVERIFY(shop.isUntouched());
 }
 
@@ -311,8 +346,8 @@ void LeastPrivilegeTest::a_router_that_gives_too_much_gets_everything_undone()
     const auto refused = shop.make(request());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-    QVERIFY2(refused.error().detail.contains("policy (/user/set)"_L1), words(refused.error()).constData());
-    QVERIFY2(refused.error().detail.contains("test"_L1), words(refused.error()).constData());
+    QVERIFY2(refused.error().detail.contains("policy (/user/set)"_L1), wordsOf(refused.error()).constData());
+    QVERIFY2(refused.error().detail.contains("test"_L1), wordsOf(refused.error()).constData());
     QVERIFY(shop.isUntouched());
 }
 
@@ -335,8 +370,8 @@ void LeastPrivilegeTest::a_line_lost_in_the_middle_leaves_nothing_behind()
     if (made) // the proof had no command of that number
         return;
     QVERIFY2(made.error().kind == Error::Kind::NotReachable || made.error().kind == Error::Kind::LoginRefused,
-             words(made.error()).constData());
-    QVERIFY2(shop.isUntouched(), words(made.error()).constData());
+             wordsOf(made.error()).constData());
+    QVERIFY2(shop.isUntouched(), wordsOf(made.error()).constData());
 }
 
 void LeastPrivilegeTest::who_may_not_is_told_so()

@@ -2,7 +2,8 @@
 #include "core/fleet/profileservice.h"
 
 #include "core/storage/auditrepository.h"
-#include "tests/vouchers/counterfixture.h"
+#include "tests/fleet/routershop.h"
+#include "tests/support/someshop.h"
 
 using namespace nettdesk;
 using namespace nettdesk::fleet;
@@ -27,20 +28,21 @@ private Q_SLOTS:
     void profiles_made_for_a_speed_are_left_alone();
     void a_name_changed_on_the_router_is_noticed();
     void a_name_that_vouchers_ask_for_stays();
+    void a_router_without_the_hotspot_package_says_so();
     void a_lost_answer_is_unknown_and_not_failed();
     void every_change_is_audited();
     void who_may_not_is_told_so();
 
 private:
-    struct Shop : ShopWithRouter {
-        using ShopWithRouter::ShopWithRouter;
+    struct Shop : RouterShop {
+        using RouterShop::RouterShop;
         std::unique_ptr<ProfileService> service;
 
         Result<> start()
         {
             const Result<> opened = open();
             if (opened)
-                service = std::make_unique<ProfileService>(shop.file.database(), shop.audit, counter->pool, shop.clock);
+                service = std::make_unique<ProfileService>(shop.file.database(), shop.audit, pool, shop.clock);
             return opened;
         }
         Result<RouterProfiles> read() { return QCoro::waitFor(service->read(owner, record.id)); }
@@ -63,10 +65,6 @@ private:
     };
 };
 
-#define START(shop)                                                                                                    \
-    if (const Result<> started = shop.start(); !started)                                                               \
-    QFAIL(words(started.error()).constData())
-
 void ProfileServiceTest::both_kinds_are_read_with_who_uses_them_data()
 {
     QTest::addColumn<QString>("version");
@@ -77,7 +75,7 @@ void ProfileServiceTest::both_kinds_are_read_with_who_uses_them_data()
 void ProfileServiceTest::both_kinds_are_read_with_who_uses_them()
 {
     QFETCH(QString, version);
-    Shop shop(storage::Engine::Sqlite, ShopWithRouter::simulatedRouter(version));
+    Shop shop(storage::Engine::Sqlite, RouterShop::simulatedRouter(version));
     START(shop);
     shop.router.addRow("/ip/hotspot/user/profile", {{"name", "Half an hour"}, {"rate-limit", "512k/1M"}});
     shop.router.addRow("/ip/hotspot/user", {{"name", "ana"}, {"profile", "Half an hour"}});
@@ -116,7 +114,7 @@ void ProfileServiceTest::a_profile_is_made_changed_and_removed_data()
 void ProfileServiceTest::a_profile_is_made_changed_and_removed()
 {
     QFETCH(QString, version);
-    Shop shop(storage::Engine::Sqlite, ShopWithRouter::simulatedRouter(version));
+    Shop shop(storage::Engine::Sqlite, RouterShop::simulatedRouter(version));
     START(shop);
     shop.router.addRow("/ip/pool", {{"name", "guests"}, {"ranges", "10.5.50.2-10.5.50.254"}});
     HotspotUserProfile wanted;
@@ -257,7 +255,7 @@ void ProfileServiceTest::a_pool_that_is_not_there_is_named()
     const auto refused = QCoro::waitFor(shop.service->addHotspot(shop.owner, shop.record.id, wanted));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Trap);
-    QVERIFY2(refused.error().message.contains("address-pool"_L1), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains("address-pool"_L1), wordsOf(refused.error()).constData());
     QCOMPARE(fieldNamedBy(refused.error()), ProfileField::AddressPool);
     QVERIFY(shop.router.row("/ip/hotspot/user/profile", "Evening").isEmpty());
 }
@@ -279,7 +277,7 @@ void ProfileServiceTest::a_profile_in_use_is_not_removed()
     const auto refused = remove();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-    QVERIFY2(refused.error().message.contains(u'3'), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains(u'3'), wordsOf(refused.error()).constData());
     QVERIFY(!shop.router.row("/ip/hotspot/user/profile", "Evening").isEmpty());
     for (const char *name : {"ana", "beto", "caro"})
         shop.router.removeRow("/ip/hotspot/user", name);
@@ -334,7 +332,7 @@ void ProfileServiceTest::a_name_changed_on_the_router_is_noticed()
     const auto refused = QCoro::waitFor(shop.service->changeHotspot(shop.owner, shop.record.id, before, wanted));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-    QVERIFY2(refused.error().message.contains(u"“Night”"_s), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains(u"“Night”"_s), wordsOf(refused.error()).constData());
     QVERIFY(!shop.router.row("/ip/hotspot/user/profile", "Night").contains("rate-limit"));
 }
 
@@ -343,10 +341,10 @@ void ProfileServiceTest::a_name_that_vouchers_ask_for_stays()
     Shop shop;
     START(shop);
     shop.router.addRow("/ip/hotspot/user/profile", {{"name", "Evening"}});
-    auto request = shop.oneDay(2);
-    request.terms.speed = {};
-    request.terms.profile = u"Evening"_s;
-    NEED(vouchers, shop.make(request));
+    VoucherTerms terms = someTerms();
+    terms.profile = u"Evening"_s;
+    NEED(vouchers, storeVouchers(shop.shop.file.database(), shop.shop.clock, shop.record.id,
+                                 {u"NET-AAAAA-11111"_s, u"NET-BBBBB-22222"_s}, terms));
     QCOMPARE(vouchers.size(), 2);
     const HotspotUserProfile before = shop.hotspot(u"Evening"_s);
     QCOMPARE(shop.use(u"Evening"_s).vouchers, 2);
@@ -354,11 +352,24 @@ void ProfileServiceTest::a_name_that_vouchers_ask_for_stays()
     renamed.name = u"Night"_s;
     const auto refused = QCoro::waitFor(shop.service->changeHotspot(shop.owner, shop.record.id, before, renamed));
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-    QVERIFY2(refused.error().message.contains(u'2'), words(refused.error()).constData());
+    QVERIFY2(refused.error().message.contains(u'2'), wordsOf(refused.error()).constData());
     const auto kept = QCoro::waitFor(
         shop.service->remove(shop.owner, shop.record.id, ProfileKind::Hotspot, before.name, before.itemId));
     QCOMPARE(kept.error().kind, Error::Kind::Conflict);
     QVERIFY(!shop.router.row("/ip/hotspot/user/profile", "Evening").isEmpty());
+}
+
+void ProfileServiceTest::a_router_without_the_hotspot_package_says_so()
+{
+    auto options = RouterShop::simulatedRouter();
+    options.without = {"/ip/hotspot"};
+    Shop shop(storage::Engine::Sqlite, options);
+    START(shop);
+    NEED(profiles, shop.read());
+    QVERIFY(profiles.noHotspot);
+    QVERIFY(profiles.hotspot.isEmpty());
+    QVERIFY(!profiles.noPpp);
+    QVERIFY(profiles.ppp.size() >= 2);
 }
 
 void ProfileServiceTest::a_lost_answer_is_unknown_and_not_failed()
@@ -374,7 +385,7 @@ void ProfileServiceTest::a_lost_answer_is_unknown_and_not_failed()
     const auto lost = QCoro::waitFor(shop.service->addHotspot(shop.owner, shop.record.id, wanted));
     QVERIFY(!lost);
     QCOMPARE(lost.error().kind, Error::Kind::NotReachable);
-    QVERIFY2(lost.error().message.contains(u"“Evening”"_s), words(lost.error()).constData());
+    QVERIFY2(lost.error().message.contains(u"“Evening”"_s), wordsOf(lost.error()).constData());
     storage::AuditRepository audit(shop.shop.file.database());
     const storage::AuditFilter filter{.action = u"hotspotProfile."_s};
     NEED(rows, QCoro::waitFor(audit.page(filter, 0, 10)));
