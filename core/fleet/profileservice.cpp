@@ -156,20 +156,6 @@ QCoro::Task<Result<RouterProfiles>> ProfileService::read(Actor actor, RouterId r
     co_return profiles;
 }
 
-QCoro::Task<Result<QList<HotspotUserProfile>>> ProfileService::hotspotProfiles(Actor actor, RouterId router,
-                                                                               std::stop_token stop)
-{
-    if (const Result<> may = require(actor, Permission::SeeRouters); !may)
-        co_return failure(may.error());
-    const Result<Reply> reply = co_await m_pool.call(router, printCommand<HotspotUserProfile>(), stop);
-    if (!reply)
-        co_return failure(reply.error());
-    QList<HotspotUserProfile> profiles;
-    for (const routeros::Row &row : reply->rows)
-        profiles.append(hotspotProfileOf(row));
-    co_return profiles;
-}
-
 QCoro::Task<Result<ProfileService::Way>> ProfileService::wayTo(Actor actor, RouterId router)
 {
     if (const Result<> may = require(actor, Permission::EditProfiles); !may)

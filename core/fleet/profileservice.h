@@ -36,9 +36,6 @@ public:
     QCoro::Task<Result<RouterProfiles>> read(Actor actor, RouterId router, std::stop_token stop = {});
     /// What read() gave last in this program; nothing before the first time.
     std::optional<RouterProfiles> lastRead(RouterId router) const;
-    /// The hotspot user profiles only, without their use: for a form's list. Permission SeeRouters.
-    QCoro::Task<Result<QList<HotspotUserProfile>>> hotspotProfiles(Actor actor, RouterId router,
-                                                                   std::stop_token stop = {});
 
     /// Makes the profile; itemId and flags are not looked at, an empty value leaves the router's default. Gives it as
     /// the router has it now. Names beginning with "nd1-" are ours and refused. Permission EditProfiles.
