@@ -90,6 +90,9 @@ int main(int argc, char *argv[])
         option("tls", QStringLiteral("off, certificate or anonymous (off)."), "MODE", "off"),
         option("identity", QStringLiteral("The router's name (MikroTik)."), "NAME", "MikroTik"),
         option("users", QStringLiteral("Vouchers that stand on each (0)."), "K", "0"),
+        option("guests", QStringLiteral("Guests that are online on the first (0)."), "K", "0"),
+        option("log-flood", QStringLiteral("Log lines that the first writes once a client listens to its log (0)."),
+               "K", "0"),
         option("latency", QStringLiteral("Milliseconds that every command takes (0)."), "MS", "0"),
         option("occupied", QStringLiteral("Milliseconds for which a command keeps the router from the next one (0)."),
                "MS", "0"),
@@ -125,6 +128,8 @@ int main(int argc, char *argv[])
     wanted.options.version = parser.value(QStringLiteral("version"));
     wanted.options.identity = parser.value(QStringLiteral("identity")).toUtf8();
     wanted.options.users = number("users");
+    wanted.guests = number("guests");
+    wanted.logFlood = number("log-flood");
     wanted.options.latency = std::chrono::milliseconds(number("latency"));
     wanted.options.occupied = std::chrono::milliseconds(number("occupied"));
     wanted.options.user = parser.value(QStringLiteral("user")).toUtf8();

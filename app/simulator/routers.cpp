@@ -51,6 +51,9 @@ Result<std::unique_ptr<Routers>> Routers::start(Wanted wanted)
     }
     if (const auto restored = routers->restore(); !restored)
         return failure(restored.error());
+    routers->bringGuests();
+    if (asked.logFlood > 0)
+        routers->awaitListener();
     routers->m_saving.setSingleShot(true);
     routers->m_saving.setInterval(500);
     if (!asked.stateFile.isEmpty())
@@ -59,6 +62,48 @@ Result<std::unique_ptr<Routers>> Routers::start(Wanted wanted)
                 qWarning("%s", qPrintable(saved.error().message));
         });
     return routers;
+}
+
+/// Sessions as a router shows them: the id is the address.
+void Routers::bringGuests()
+{
+    for (int i = 0; i < m_wanted.guests; ++i) {
+        const QByteArray number = QByteArray::number(i + 0x1000000, 16).toUpper();
+        const quint32 address = 0x0A800001 + quint32(i) / 250 * 256 + quint32(i) % 250;
+        m_routers.front()->addRow("/ip/hotspot/active",
+                                  {{".id", '*' + QByteArray::number(address, 16).toUpper()},
+                                   {"user", "guest" + QByteArray::number(i)},
+                                   {"address", QHostAddress(address).toString().toLatin1()},
+                                   {"mac-address", "AA:BB:0" + number.mid(0, 1) + ':' + number.mid(1, 2) + ':' +
+                                                       number.mid(3, 2) + ':' + number.mid(5, 2)},
+                                   {"server", "hotspot1"},
+                                   {"login-by", "http-pap"}});
+    }
+}
+
+void Routers::awaitListener()
+{
+    SimulatedRouter *router = m_routers.front().get();
+    QObject::connect(
+        router, &SimulatedRouter::commandReceived, &m_saving,
+        [this](const routeros::Sentence &command) {
+            if (command.word == "/log/listen")
+                QTimer::singleShot(500, &m_saving, [this] { writeFlood(1); });
+        },
+        Qt::SingleShotConnection);
+}
+
+/// A few hundred lines in each turn of the event loop, or nothing would go out before all are written.
+void Routers::writeFlood(int from)
+{
+    const int to = std::min(from + 500, m_wanted.logFlood + 1);
+    for (int line = from; line < to; ++line)
+        m_routers.front()->addRow("/log",
+                                  {{"time", "12:00:00"},
+                                   {"topics", "firewall,info"},
+                                   {"message", "forward: in:bridge out:ether1, line " + QByteArray::number(line)}});
+    if (to <= m_wanted.logFlood)
+        QTimer::singleShot(0, &m_saving, [this, to] { writeFlood(to); });
 }
 
 QByteArray Routers::announcement() const

@@ -15,6 +15,8 @@ struct Wanted {
     simulator::SimulatedRouter::Options options;
     std::chrono::milliseconds rebootAfter{0}; ///< 0: never
     std::chrono::milliseconds rebootDown{0};
+    int guests = 0;   ///< online on the first one
+    int logFlood = 0; ///< lines that the first one writes when somebody begins to listen to its log
     QString stateFile;
 };
 
@@ -31,6 +33,9 @@ public:
 private:
     explicit Routers(Wanted wanted) : m_wanted(std::move(wanted)) {}
     Result<> restore();
+    void bringGuests();
+    void awaitListener();
+    void writeFlood(int from);
     QString stateFile(size_t index) const;
 
     Wanted m_wanted;

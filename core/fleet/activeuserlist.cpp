@@ -184,6 +184,8 @@ QString liveId(ActiveUser::Service service, const QString &itemId)
 
 QList<ActiveUser> applied(QList<ActiveUser> users, const LiveEvents &events)
 {
+    if (events.isEmpty())
+        return users;
     QSet<QString> replaced = events.gone;
     for (const ActiveUser &row : events.rows)
         replaced.insert(liveId(row.service, row.itemId));

@@ -145,7 +145,9 @@ QCoro::Task<Result<QList<ActiveUser>>> ActiveUsers::read(Actor actor, RouterId r
     const qsizetype size = printed->size();
     auto parse = [rows = std::move(*printed), now = d->clock.now()] { return listOf(rows, now); };
     const QList<ActiveUser> users = co_await offThread(size, std::move(parse));
-    const QHash<QString, GuestIdentity> who = co_await identify(d->directories, router, userNames(users));
+    auto name = [users] { return userNames(users); };
+    const QStringList names = co_await offThread(size, std::move(name));
+    const QHash<QString, GuestIdentity> who = co_await identify(d->directories, router, names);
     auto sort = [users, who] { return merge({}, users, who).users; };
     QList<ActiveUser> known = co_await offThread(size, std::move(sort));
     co_return known;

@@ -68,23 +68,27 @@ void beginListening(const std::shared_ptr<FollowedUsers> &followed,
     }
 }
 
+/// Takes over a list, with who they are, and tells what is different. The lists are large: they are made, compared and
+/// let go of on other threads.
 QCoro::Task<> tell(std::shared_ptr<FollowedUsers> followed, QList<ActiveUser> now, bool isPrint)
 {
-    const QHash<QString, GuestIdentity> who =
-        co_await identify(followed->directories, followed->router, userNames(now));
-    auto work = [before = followed->users, now, who] { return merge(before, now, who); };
     const qsizetype size = std::max(now.size(), followed->users.size());
+    auto name = [now] { return userNames(now); };
+    const QStringList names = co_await offThread(size, std::move(name));
+    const QHash<QString, GuestIdentity> who = co_await identify(followed->directories, followed->router, names);
+    auto work = [before = followed->users, now = std::move(now), who] { return merge(before, now, who); };
     MergedUsers merged = co_await offThread(size, std::move(work));
-    now = {};
     if (!followed->feed)
         co_return;
     QList<ActiveUser> old = std::exchange(followed->users, std::move(merged.users));
-    if (size > littleWork)
-        disposeOf(std::move(old));
     const bool isFirst = isPrint && !std::exchange(followed->isComplete, followed->isComplete || isPrint);
-    const ActiveUsersChange &change = merged.change;
+    ActiveUsersChange change = std::move(merged.change);
     if (isFirst || !change.began.isEmpty() || !change.changed.isEmpty() || !change.ended.isEmpty())
         Q_EMIT followed->feed->changed(change);
+    if (size > littleWork) {
+        disposeOf(std::move(old));
+        disposeOf(std::move(change));
+    }
 }
 
 QCoro::Task<Result<>> printOnce(std::shared_ptr<FollowedUsers> followed,
@@ -97,24 +101,25 @@ QCoro::Task<Result<>> printOnce(std::shared_ptr<FollowedUsers> followed,
     if (!printed)
         co_return failure(printed.error());
     const qsizetype size = printed->size();
-    auto work = [rows = std::move(*printed), now = followed->clock.now()] {
+    // What changed while the list was under way is newer than the list.
+    auto work = [rows = std::move(*printed), events = std::exchange(followed->events, {}),
+                 now = followed->clock.now()] {
         QList<ActiveUser> users = activeUsersFrom(rows.hotspot, ActiveUser::Service::Hotspot, now);
         users += activeUsersFrom(rows.ppp, ActiveUser::Service::Ppp, now);
-        return users;
+        return applied(std::move(users), events);
     };
     QList<ActiveUser> users = co_await offThread(size, std::move(work));
-    // What changed while the list was under way is newer than the list.
-    users = applied(std::move(users), std::exchange(followed->events, {}));
-    co_await tell(followed, users, true);
+    co_await tell(followed, std::move(users), true);
     co_return Result<>();
 }
 
 QCoro::Task<> applyEvents(std::shared_ptr<FollowedUsers> followed)
 {
-    LiveEvents events = std::exchange(followed->events, {});
-    auto work = [users = followed->users, events] { return applied(users, events); };
-    const QList<ActiveUser> now = co_await offThread(followed->users.size(), std::move(work));
-    co_await tell(followed, now, false);
+    auto work = [users = followed->users, events = std::exchange(followed->events, {})] {
+        return applied(users, events);
+    };
+    QList<ActiveUser> now = co_await offThread(followed->users.size(), std::move(work));
+    co_await tell(followed, std::move(now), false);
 }
 
 /// While this line holds. An error of the list itself (rights) is told, and the list is tried again with the next look.
@@ -178,6 +183,10 @@ QCoro::Task<QHash<QString, GuestIdentity>> identify(QList<GuestDirectory *> dire
         const Result<QHash<QString, GuestIdentity>> known = co_await directory->whoAre(router, names);
         if (!known) {
             qCWarning(lcFleet) << "nobody could say who is online:" << kindName(known.error().kind);
+            continue;
+        }
+        if (who.isEmpty()) { // shared, not copied: it may have 50,000 entries
+            who = *known;
             continue;
         }
         for (auto it = known->cbegin(); it != known->cend(); ++it) {

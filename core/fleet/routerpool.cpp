@@ -172,7 +172,7 @@ QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> RouterPool::dial(Rout
     QElapsedTimer watch;
     watch.start();
     Result<std::unique_ptr<routeros::Connection>> opened =
-        co_await routeros::Connection::open(std::move(endpoint), std::move(credentials), timeouts);
+        co_await routeros::Connection::open(std::move(endpoint), std::move(credentials), timeouts, m_stop.get_token());
     if (m_closed || line->forgotten != begun) {
         setState(router, *line, LineState::Unknown);
         co_return failure(
@@ -313,6 +313,7 @@ void RouterPool::keepOpen(RouterId router, bool keep)
 void RouterPool::close()
 {
     m_closed = true;
+    m_stop.request_stop();
     m_idleTimer.stop();
     for (const std::shared_ptr<Line> &line : std::as_const(m_lines)) {
         ++line->forgotten;

@@ -117,6 +117,7 @@ private:
     Options m_options;
     QHash<RouterId, std::shared_ptr<Line>> m_lines;
     QTimer m_idleTimer;
+    std::stop_source m_stop; ///< dials under way end with the pool
     bool m_closed = false;
 };
 

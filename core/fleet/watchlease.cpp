@@ -16,7 +16,7 @@ using Steady = std::chrono::steady_clock;
 
 namespace {
 
-constexpr std::chrono::seconds readStoredOverlap{30}; ///< clocks of counters differ
+constexpr std::chrono::seconds readStoredOverlap{5}; ///< a transaction is seen later than its clock says
 
 } // namespace
 
@@ -131,13 +131,12 @@ QCoro::Task<> FleetWatch::Private::rereadStored()
 QCoro::Task<Result<>> FleetWatch::Private::readStored(std::optional<Timestamp> since)
 {
     const bool isFirst = !storedReadAt;
-    const Timestamp asked = clock.now();
     storage::RouterHealthRepository repository(database);
-    const Result<QList<RouterHealth>> stored = co_await repository.readSince(since);
+    const Result<storage::RouterHealthRepository::Stored> stored = co_await repository.storedSince(since);
     if (!stored)
         co_return failure(stored.error());
-    storedReadAt = asked;
-    for (const RouterHealth &health : *stored) {
+    storedReadAt = stored->asOf;
+    for (const RouterHealth &health : stored->healths) {
         const std::shared_ptr<WatchedRouter> known = watched(health.router);
         // What this program asks itself it knows better than the database.
         const bool isOlder = known->health.readAt && health.readAt && *health.readAt < *known->health.readAt;

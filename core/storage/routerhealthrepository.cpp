@@ -15,8 +15,8 @@ namespace {
 const QString healthColumns =
     u"router_id, state, since, read_at, last_seen, failures, error_kind, error_message, error_detail, identity, "
     "version, board, uptime, cpu_load, free_memory, total_memory, hotspot_users, ppp_users, bits_down, bits_up, "
-    "round_trip_ms, clock_skew, tls, unavailable, away_since, back_at, away_ms, restarted"_s;
-constexpr int healthColumnCount = 28;
+    "round_trip_ms, clock_skew, tls, unavailable, away_since, back_at, away_ms, restarted, stored_at"_s;
+constexpr int healthColumnCount = 29;
 const QString selectHealth = u"SELECT "_s + healthColumns + u" FROM router_health "_s;
 
 /// "col = excluded.col, …" for every column behind the first.
@@ -68,7 +68,7 @@ QString noNull(const QString &foreign)
     return QString(foreign).remove(QChar(u'\0')); // a router may send anything; no column takes this
 }
 
-void bind(const RouterHealth &health, RowBinder &binder)
+void bind(const RouterHealth &health, Timestamp now, RowBinder &binder)
 {
     const Error none;
     const Error &error = health.error ? *health.error : none;
@@ -78,7 +78,7 @@ void bind(const RouterHealth &health, RowBinder &binder)
            << health.uptime << health.cpuLoad << health.freeMemory << health.totalMemory << health.hotspotUsers
            << health.pppUsers << bits(health.down) << bits(health.up) << count(health.roundTrip) << health.clockSkew
            << tlsModeName(health.tls) << noNull(toText(health.unavailable)) << health.awaySince << health.backAt
-           << qint64(health.away.count()) << health.restarted;
+           << qint64(health.away.count()) << health.restarted << now;
 }
 
 RouterHealth readHealth(const Rows &row)
@@ -147,9 +147,9 @@ QCoro::Task<Result<>> RouterHealthRepository::store(QList<RouterHealth> healths,
                 last.insert(healths.at(i).router, i);
         }
         const QList<qsizetype> rows = last.values();
-        session.insertRows(u"INSERT INTO router_health ("_s + healthColumns + u')', healthColumnCount, replaceAll(),
-                           rows.size(),
-                           [&](qsizetype row, RowBinder &binder) { bind(healths.at(rows.at(row)), binder); });
+        session.insertRows(
+            u"INSERT INTO router_health ("_s + healthColumns + u')', healthColumnCount, replaceAll(), rows.size(),
+            [&](qsizetype row, RowBinder &binder) { bind(healths.at(rows.at(row)), session.now(), binder); });
         QList<RouterSample> kept;
         for (const RouterSample &sample : samples) {
             if (known.contains(sample.router))
@@ -164,16 +164,17 @@ QCoro::Task<Result<>> RouterHealthRepository::store(QList<RouterHealth> healths,
     });
 }
 
-QCoro::Task<Result<QList<RouterHealth>>> RouterHealthRepository::readSince(std::optional<Timestamp> at)
+QCoro::Task<Result<RouterHealthRepository::Stored>> RouterHealthRepository::storedSince(std::optional<Timestamp> since)
 {
-    return m_database.read([at](Session &session) {
-        QList<RouterHealth> healths;
-        const Timestamp from = at.value_or(Timestamp(std::chrono::milliseconds(-1)));
-        for (const Rows &row : session.query(selectHealth + u"WHERE coalesce(read_at, 0) >= ? AND router_id IN "
+    return m_database.read([since](Session &session) {
+        Stored stored;
+        stored.asOf = session.now();
+        const Timestamp from = since.value_or(Timestamp(std::chrono::milliseconds(0)));
+        for (const Rows &row : session.query(selectHealth + u"WHERE stored_at >= ? AND router_id IN "
                                                             "(SELECT id FROM router WHERE removed_at IS NULL)"_s,
                                              from))
-            healths.append(readHealth(row));
-        return healths;
+            stored.healths.append(readHealth(row));
+        return stored;
     });
 }
 

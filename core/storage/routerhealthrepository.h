@@ -15,8 +15,12 @@ public:
     /// Writes the results of many rounds in one transaction; samples that stand already are left. Results for routers
     /// that are gone by now are dropped.
     QCoro::Task<Result<>> store(QList<RouterHealth> healths, QList<RouterSample> samples);
-    /// Of routers that are in the list: those read since then (inclusive), all without a time.
-    QCoro::Task<Result<QList<RouterHealth>>> readSince(std::optional<Timestamp> at);
+    struct Stored {
+        QList<RouterHealth> healths;
+        Timestamp asOf; ///< by the database's clock; hand it to the next storedSince()
+    };
+    /// Of routers that are in the list: what was stored since then (inclusive), all without a time.
+    QCoro::Task<Result<Stored>> storedSince(std::optional<Timestamp> since);
     static std::optional<RouterHealth> load(Session &session, RouterId router);
 
     /// By time, [from, to).

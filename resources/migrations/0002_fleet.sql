@@ -12,7 +12,8 @@ CREATE TABLE router_poll (
     owner TEXT NOT NULL
 );
 
--- What the last round found. Texts of `error_message` are in the language of the program that asked.
+-- What the last round found. `error_message` is in the language of the program that asked; `stored_at` is the database's
+-- clock, for the clocks of counters differ.
 CREATE TABLE router_health (
     router_id BIGINT PRIMARY KEY REFERENCES router (id),
     state TEXT NOT NULL,
@@ -41,9 +42,10 @@ CREATE TABLE router_health (
     away_since BIGINT,
     back_at BIGINT,
     away_ms BIGINT NOT NULL,
-    restarted INTEGER NOT NULL
+    restarted INTEGER NOT NULL,
+    stored_at BIGINT NOT NULL
 );
-CREATE INDEX router_health_by_time ON router_health (read_at);
+CREATE INDEX router_health_by_time ON router_health (stored_at);
 
 -- Every round of the last hour; means of five minutes for two days. A value that could not be read is NULL.
 CREATE TABLE router_sample (
