@@ -31,7 +31,7 @@ struct Paper {
     QPointF origin; ///< top left corner of the first card
     int columns = 1;
     int rows = 1;
-    QSizeF gutter; ///< between cards
+    QSizeF gutter{0, 0}; ///< between cards
     CutGuides cutGuides = CutGuides::None;
 
     int cardsPerSheet() const { return columns * rows; }
