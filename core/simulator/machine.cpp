@@ -119,8 +119,8 @@ Machine::Machine(const Release &release, const Clock &clock)
     , m_menus(Menus::of(release))
     , m_clock(clock)
     , m_state(State::builtIn(*m_menus))
-    , m_bootedAt(now())
 {
+    m_bootedAt = now(); // here: it asks members that stand behind it
 }
 
 Outcome Machine::run(const Sentence &command, const Caller &caller)
