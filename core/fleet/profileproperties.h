@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/fleet/profiles.h"
+#include "core/routeros/command.h"
 #include "core/routeros/row.h"
 
 #include <array>
+#include <type_traits>
 
 namespace nettdesk::fleet {
 
@@ -85,5 +87,26 @@ struct ProfileTable<PppProfile> {
 
 HotspotUserProfile hotspotProfileOf(const routeros::Row &row);
 PppProfile pppProfileOf(const routeros::Row &row);
+
+template<class Profile>
+Profile readProfile(const routeros::Row &row)
+{
+    if constexpr (std::is_same_v<Profile, HotspotUserProfile>)
+        return hotspotProfileOf(row);
+    else
+        return pppProfileOf(row);
+}
+
+/// Asks for all rows with all that the tables name.
+template<class Profile>
+routeros::Command profilePrint()
+{
+    routeros::Command print(QByteArray(ProfileTable<Profile>::menu) + "/print");
+    QByteArrayList names{".id", "default"};
+    for (const auto &property : ProfileTable<Profile>::properties)
+        names.append(QByteArray(property.word));
+    print.properties(names);
+    return print;
+}
 
 } // namespace nettdesk::fleet
