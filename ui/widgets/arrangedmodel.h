@@ -74,7 +74,7 @@ class RowModel : public QAbstractTableModel {
 public:
     using Key = QString (*)(const Row &);
 
-    explicit RowModel(Key key, QObject *parent = nullptr) : QAbstractTableModel(parent), m_key(key) {}
+    explicit RowModel(Key keyOf, QObject *parent = nullptr) : QAbstractTableModel(parent), m_key(keyOf) {}
 
     const QList<Row> &rows() const { return m_rows; }
     const Row *row(const QModelIndex &index) const

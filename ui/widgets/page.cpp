@@ -23,6 +23,7 @@ namespace nettdesk::ui {
 Page::Page(QWidget *parent)
     : QWidget(parent)
     , m_header(new QHBoxLayout)
+    , m_titleRow(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_stackHost(new QWidget(this))
     , m_stack(new QStackedLayout(m_stackHost))
@@ -35,7 +36,9 @@ Page::Page(QWidget *parent)
     m_subtitle->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_title);
+    m_titleRow->setSpacing(space::m);
+    m_titleRow->addWidget(m_title);
+    words->addLayout(m_titleRow);
     words->addWidget(m_subtitle);
     m_header->setContentsMargins(space::xl, space::l + 2, space::xl, space::m);
     m_header->setSpacing(space::m);
@@ -72,6 +75,20 @@ void Page::setTitle(const QString &title, const QString &subtitle)
 QString Page::title() const
 {
     return m_title->text();
+}
+
+void Page::setBackAction(QAction *action)
+{
+    auto *button = new Button(action, Button::Kind::Quiet, this);
+    button->setIconName("arrow-left");
+    button->setIconOnly(true);
+    m_header->insertWidget(0, button, 0, Qt::AlignTop);
+}
+
+void Page::setTitleWidget(QWidget *widget)
+{
+    m_titleRow->addWidget(widget);
+    m_titleRow->addStretch(1); // the title keeps to its words
 }
 
 Button *Page::setPrimaryAction(QAction *action)

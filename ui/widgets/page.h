@@ -34,6 +34,11 @@ public:
     void setTitle(const QString &title, const QString &subtitle = {});
     QString title() const;
 
+    /// A quiet arrow before the title, for a page that stands over another one.
+    void setBackAction(QAction *action);
+    /// Takes the widget and shows it behind the title: a state.
+    void setTitleWidget(QWidget *widget);
+
     /// The filled button at the top. It follows the action (text, icon, enabled, tool tip with shortcut).
     Button *setPrimaryAction(QAction *action);
     /// Outlined buttons before it.
@@ -90,6 +95,7 @@ private:
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_header;
+    QHBoxLayout *m_titleRow;
     QHBoxLayout *m_actions;
     QWidget *m_toolRow = nullptr;
     QHBoxLayout *m_tools = nullptr;
