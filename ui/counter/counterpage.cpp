@@ -3,217 +3,233 @@
 
 #include "core/billing/paymentservice.h"
 #include "core/fleet/routerservice.h"
+#include "core/vouchers/packageservice.h"
+#include "ui/counter/counterstage.h"
 #include "ui/counter/recentvouchers.h"
+#include "ui/counter/redeementry.h"
 #include "ui/counter/scanlistener.h"
+#include "ui/counter/slipprinter.h"
+#include "ui/counter/soldview.h"
+#include "ui/counter/tileboard.h"
+#include "ui/counter/todaypanel.h"
+#include "ui/packages/packagesscreen.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
+#include "ui/vouchers/explainview.h"
+#include "ui/vouchers/formrows.h"
 #include "ui/vouchers/redeemedview.h"
 #include "ui/vouchers/vouchersscreen.h"
+#include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/surface.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/uistore.h"
 
 #include <QCoroTask>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
-#include <QTimeZone>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString routerKey = u"counter/router"_s;
+constexpr int sideWidth = 340;
+constexpr int narrow = 760; ///< below it, the side stands under the tiles
+
+} // namespace
+
 CounterPage::CounterPage(const CounterParts &parts, Shell &shell, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
     , m_shell(shell)
+    , m_sale(parts.sales, parts.clock, parts.counter)
     , m_try(parts.redemption, parts.counter)
+    , m_why(parts.explainer)
+    , m_offer(parts.packages, parts.routers, shell.actor())
     , m_scanner(new ScanListener(this))
-    , m_code(new QLineEdit)
-    , m_redeem(new Button({}, Button::Kind::Primary))
-    , m_prompt(new Label({}, TextRole::Title))
-    , m_hint(new Label({}, TextRole::Lead, Tone::Muted))
-    , m_refusal(new MessageBar)
-    , m_view(new RedeemedView)
-    , m_next(new Button({}, Button::Kind::Primary))
-    , m_takingsCaption(new Label({}, TextRole::Caption, Tone::Muted))
-    , m_takings(new Label({}, TextRole::Display))
-    , m_takingsCount(new Label({}, TextRole::Body, Tone::Muted))
-    , m_recentTitle(new Label({}, TextRole::Heading))
-    , m_noneYet(new Label({}, TextRole::Body, Tone::Muted))
-    , m_recent(new RecentVouchers(this))
-    , m_table(new TableView)
+    , m_slips(new SlipPrinter(parts.vouchers, parts.prints, shell, this))
+    , m_stage(new CounterStage(m_sale, m_try, m_why))
+    , m_tiles(new TileBoard)
+    , m_sellTitle(new Label({}, TextRole::Heading))
+    , m_sellHint(new Label({}, TextRole::Body, Tone::Muted))
+    , m_router(narrowComboBox("sellRouter"))
+    , m_newPackage(new Button)
+    , m_entry(new RedeemEntry)
+    , m_today(new TodayPanel(parts.payments, parts.clock, parts.business, shell.actor(), shell.store()))
 {
     setObjectName(u"counter"_s);
+    setFocusPolicy(Qt::ClickFocus); // where the number keys are heard: a click beside everything leaves the field
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, space::xl);
-    columns->setSpacing(space::xl);
-    columns->addWidget(makeEntry(), 3);
-    columns->addWidget(makeToday(), 2);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, space::l);
+    m_columns->setSpacing(space::l);
+    m_columns->addWidget(makeWork(), 1);
+    m_today->insertCard(m_entry);
+    m_columns->addWidget(m_today);
     setContent(content);
-
-    m_takingsSoon.setSingleShot(true);
-    m_takingsSoon.setInterval(100);
-    connect(&m_takingsSoon, &QTimer::timeout, this, &CounterPage::fetchTakings);
-    connect(m_scanner, &ScanListener::scanned, this, &CounterPage::redeem);
-    connect(m_code, &QLineEdit::returnPressed, this, [this] { redeem(m_code->text()); });
-    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_redeem->setEnabled(!text.trimmed().isEmpty());
-        if (m_try.state() == RedeemTry::State::Refused)
-            m_refusal->clear();
-    });
-    connect(m_redeem, &Button::clicked, this, [this] { redeem(m_code->text()); });
-    connect(m_next, &Button::clicked, this, &CounterPage::next);
-    connect(m_view, &RedeemedView::printRequested, this, &CounterPage::printSlip);
-    connect(&m_try, &RedeemTry::changed, this, &CounterPage::follow);
-    connect(&m_parts.redemption, &vouchers::RedemptionService::redeemed, &m_takingsSoon, qOverload<>(&QTimer::start));
-    connect(&m_parts.redemption, &vouchers::RedemptionService::activated, m_recent, &RecentVouchers::setActivated);
-    connect(&m_parts.routers, &fleet::RouterService::changed, this, &CounterPage::lookAtRouters);
-    follow();
+    m_stage->explained()->setActor(shell.actor());
+    m_printer.setIcon(icon("printer"));
+    if (shell.actor().may(Permission::PrintVouchers))
+        addAction(&m_printer)->setIconName("printer");
+    connectParts();
 }
 
-QWidget *CounterPage::makeEntry()
+QWidget *CounterPage::makeWork()
 {
-    m_code->setObjectName(u"code"_s);
-    m_code->setFont(codeFont(40));
-    m_code->setMinimumHeight(72);
-    m_code->setMaxLength(200); // a scanner may send a whole line; what is no code is refused by its own words
-    m_code->setLayoutDirection(Qt::LeftToRight);
-    m_code->setAlignment(Qt::AlignCenter);
-    m_redeem->setObjectName(u"redeem"_s);
-    m_next->setObjectName(u"next"_s);
-    m_hint->setWordWrap(true);
-
-    m_entry = new QWidget;
-    auto *entry = new QVBoxLayout(m_entry);
-    entry->setContentsMargins(0, 0, 0, 0);
-    entry->setSpacing(space::m);
-    entry->addWidget(m_prompt);
-    entry->addWidget(m_hint);
-    entry->addSpacing(space::s);
-    entry->addWidget(m_code);
-    auto *button = new QHBoxLayout;
-    button->addStretch();
-    button->addWidget(m_redeem);
-    entry->addLayout(button);
-
-    m_done = new QWidget;
-    auto *done = new QVBoxLayout(m_done);
-    done->setContentsMargins(0, 0, 0, 0);
-    done->setSpacing(space::l);
-    done->addWidget(m_view);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_next);
-    done->addLayout(foot);
-
-    auto *surface = new Surface;
-    auto *column = new QVBoxLayout(surface);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::l);
-    column->addWidget(m_entry);
-    column->addWidget(m_refusal);
-    column->addWidget(m_done);
+    auto *work = new QWidget;
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, space::s, space::s);
+    column->setSpacing(space::m);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_sellTitle);
+    head->addStretch();
+    head->addWidget(m_router);
+    m_router->setMinimumContentsLength(14);
+    m_router->hide();
+    m_sellHint->setWordWrap(true);
+    m_newPackage->setIconName("plus");
+    m_newPackage->hide();
+    column->addWidget(m_stage);
+    column->addLayout(head);
+    column->addWidget(m_sellHint);
+    column->addWidget(m_newPackage, 0, Qt::AlignLeading);
+    column->addWidget(m_tiles);
     column->addStretch();
-    return surface;
+
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(work);
+    return m_scroll;
 }
 
-QWidget *CounterPage::makeToday()
+void CounterPage::connectParts()
 {
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l);
-
-    auto *surface = new Surface;
-    auto *takings = new QVBoxLayout(surface);
-    takings->setContentsMargins(space::l, space::l, space::l, space::l);
-    takings->setSpacing(space::xs);
-    takings->addWidget(m_takingsCaption);
-    takings->addWidget(m_takings);
-    takings->addWidget(m_takingsCount);
-    column->addWidget(surface);
-
-    m_table->setModel(m_recent);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumn(RecentVouchers::Code, ColumnKind::Code, 0);
-    m_table->setColumn(RecentVouchers::State, ColumnKind::Pill, 140);
-    m_table->setColumn(RecentVouchers::Price, ColumnKind::Number, 80);
-    m_table->setColumn(RecentVouchers::RouterName, ColumnKind::Text, 110);
-    m_table->setColumn(RecentVouchers::At, ColumnKind::Time, 110);
-    m_table->setColumnHidden(RecentVouchers::RouterName, true);
-    m_table->setColumnHidden(RecentVouchers::Price, true);
-    m_table->rememberColumns(m_shell.store(), u"counter/columns"_s);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        m_shell.openScreen(u"vouchers"_s, VoucherCommand::show, m_recent->at(index.row()).code);
+    connect(m_scanner, &ScanListener::scanned, this, &CounterPage::redeem);
+    connect(m_scanner, &ScanListener::digitPressed, this, [this](int digit) { sell(m_tiles->byKey(digit)); });
+    connect(m_tiles, &TileBoard::chosen, this, &CounterPage::sell);
+    connect(&m_sale, &SaleTry::changed, this, &CounterPage::followSale);
+    connect(&m_sale, &SaleTry::sold, this, [this](const vouchers::SoldVoucher &sold, const QString &package) {
+        m_today->show(ServedVoucher::of(sold, package, ServedVoucher::Kind::Sold));
+        m_slips->printAfterSale(sold.voucher.code);
     });
-    auto *recent = new Surface;
-    auto *inner = new QVBoxLayout(recent);
-    inner->setContentsMargins(1, space::m, 1, 1);
-    inner->setSpacing(space::s);
-    auto *headings = new QVBoxLayout;
-    headings->setContentsMargins(space::l, 0, space::l, 0);
-    headings->addWidget(m_recentTitle);
-    headings->addWidget(m_noneYet);
-    inner->addLayout(headings);
-    inner->addWidget(m_table, 1000);
-    inner->addStretch(1); // while there is no table
-    m_noneYet->setWordWrap(true);
-    column->addWidget(recent, 1);
-    return side;
+    connect(&m_sale, &SaleTry::activated, this,
+            [this](const vouchers::SoldVoucher &sold) { m_today->recent()->setActivated(sold.voucher.id); });
+    connect(&m_sale, &SaleTry::undone, this, [this](const vouchers::SoldVoucher &sold, const QString &package) {
+        m_today->show(ServedVoucher::of(sold, package, ServedVoucher::Kind::Undone));
+    });
+    connect(&m_sale, &SaleTry::undoFailed, this, [this](const Error &error) { showError(error); });
+    connect(&m_try, &RedeemTry::changed, this, &CounterPage::followRedemption);
+    connect(m_entry, &RedeemEntry::redeemWanted, this, &CounterPage::redeem);
+    connect(m_entry, &RedeemEntry::whyWanted, this, &CounterPage::explain);
+    connect(m_stage, &CounterStage::nextRequested, this, &CounterPage::next);
+    connect(m_stage->sold(), &SoldView::printRequested, this, &CounterPage::printSlip);
+    connect(m_stage->redeemed(), &RedeemedView::printRequested, this, &CounterPage::printSlip);
+    connect(m_stage->explained(), &ExplainView::fixChosen, this, &CounterPage::takeFix);
+    connect(m_today, &TodayPanel::opened, this,
+            [this](const QString &code) { m_shell.openScreen(u"vouchers"_s, VoucherCommand::show, code); });
+    connect(m_newPackage, &Button::clicked, this, [this] { m_shell.openScreen(u"packages"_s, PackageCommand::add); });
+    connect(&m_printer, &QAction::triggered, m_slips, &SlipPrinter::openSettings);
+    connect(m_router, &QComboBox::currentIndexChanged, this,
+            [this] { m_shell.store().setValue(routerKey, router().value()); });
+    connect(&m_parts.redemption, &vouchers::RedemptionService::redeemed, m_today, &TodayPanel::takingsSoon);
+    connect(&m_parts.redemption, &vouchers::RedemptionService::activated, m_today->recent(),
+            &RecentVouchers::setActivated);
+    connect(&m_parts.sales, &vouchers::SaleService::sold, m_today, &TodayPanel::takingsSoon);
+    connect(&m_offer, &CounterOffer::changed, this, &CounterPage::followOffer);
+    connect(&m_offer, &CounterOffer::failed, this,
+            [this](const Error &error) { showErrorWith(error, tr("Try again"), [this] { refresh(); }); });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_sale, &SaleTry::undo);
 }
 
 void CounterPage::retranslate()
 {
     setTitle(tr("Counter"), m_parts.business.name);
-    m_prompt->setText(tr("Redeem a code"));
-    m_hint->setText(tr("Scan the card, or type the code and press Enter. Capitals, spaces and dashes do not matter."));
-    m_code->setPlaceholderText(tr("Code"));
-    m_code->setAccessibleName(tr("Code"));
-    m_redeem->setText(tr("Redeem"));
-    m_next->setText(tr("Next guest"));
-    m_takingsCaption->setText(tr("You took today"));
-    m_recentTitle->setText(tr("Redeemed here"));
-    m_noneYet->setText(tr("Nothing yet since you signed in."));
-    m_table->setAccessibleName(m_recentTitle->text());
-    fetchTakings();
-    lookAtRouters();
+    setAccessibleName(tr("Counter"));
+    m_sellTitle->setText(tr("Sell"));
+    m_newPackage->setText(tr("New package"));
+    m_router->setAccessibleName(tr("Router that packages for any router are sold for"));
+    m_printer.setText(tr("Receipt printer…"));
+    updateTiles();
+    m_today->fetchTakings();
+    m_offer.fetch();
 }
 
 void CounterPage::activated()
 {
-    m_code->setFocus();
-    fetchTakings();
+    setFocus(Qt::OtherFocusReason);
+    m_today->fetchTakings();
 }
 
 void CounterPage::refresh()
 {
-    fetchTakings();
-    lookAtRouters();
+    m_today->fetchTakings();
+    m_offer.fetch();
 }
 
 void CounterPage::focusSearch()
 {
-    m_code->setFocus();
-    m_code->selectAll();
+    m_entry->field()->setFocus(Qt::ShortcutFocusReason);
+    m_entry->field()->selectAll();
+}
+
+void CounterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isBeside = width() >= scaledText(narrow);
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_today->setFixedWidth(isBeside ? scaledText(sideWidth) : QWIDGETSIZE_MAX);
+    if (!isBeside) {
+        m_today->setMinimumWidth(0);
+        m_today->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
 }
 
 bool CounterPage::print()
 {
-    if (!m_try.result())
+    if (m_stage->shows() == CounterStage::Shows::Sale && m_sale.result())
+        printSlip(m_sale.result()->voucher.code);
+    else if (m_stage->shows() == CounterStage::Shows::Redemption && m_try.result())
+        printSlip(m_try.result()->voucher.code);
+    else
         return false;
-    printSlip(m_try.result()->voucher.code);
     return true;
+}
+
+void CounterPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_stage->shows() != CounterStage::Shows::Nothing && !m_sale.isBusy())
+        return next();
+    Page::keyPressEvent(event);
 }
 
 bool CounterPage::back()
 {
+    QLineEdit *field = m_entry->field();
     if (m_try.state() == RedeemTry::State::Waiting)
         return true;
-    if (m_try.state() == RedeemTry::State::Ready && m_code->text().isEmpty())
+    if (field->hasFocus() || !field->text().isEmpty()) {
+        field->clear();
+        m_entry->refusal()->clear();
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_stage->shows() == CounterStage::Shows::Nothing)
         return Page::back();
     next();
     return true;
@@ -221,13 +237,54 @@ bool CounterPage::back()
 
 bool CounterPage::perform(const QString &command, const QVariant &argument)
 {
-    if (command != CounterCommand::enterCode)
-        return Page::perform(command, argument);
-    if (argument.toString().isEmpty())
+    if (command == CounterCommand::sell) {
+        setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(m_tiles);
+    } else if (command == CounterCommand::enterCode && argument.toString().isEmpty()) {
         focusSearch();
-    else
+    } else if (command == CounterCommand::enterCode) {
         redeem(argument.toString());
+    } else {
+        return Page::perform(command, argument);
+    }
     return true;
+}
+
+void CounterPage::sell(PackageId package)
+{
+    if (const Package *found = m_offer.find(package)) {
+        offerUndo();
+        m_sale.sell(m_shell.actor(), *found, router());
+    }
+}
+
+void CounterPage::followSale()
+{
+    if (m_sale.state() == SaleTry::State::Ready)
+        return;
+    if (m_stage->shows() != CounterStage::Shows::Sale) {
+        m_stage->show(CounterStage::Shows::Sale);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    for (const Package &package : m_offer.packages())
+        m_tiles->setBusy(package.id, m_sale.state() == SaleTry::State::Selling && package.id == m_sale.package().id);
+}
+
+void CounterPage::offerUndo()
+{
+    // What leaves the stage can still be taken back from its toast.
+    if (!m_sale.canUndo())
+        return;
+    Notification news;
+    news.tone = Tone::Ok;
+    //: %1 the name of a package, %2 its code
+    news.title = tr("Sold: %1, %2").arg(isolated(m_sale.package().name), isolated(m_sale.result()->voucher.code));
+    news.actionText = tr("Undo");
+    news.action = [this, sale = m_sale.operation(), sold = *m_sale.result(), name = m_sale.package().name] {
+        m_sale.undoSale(sale, sold, name);
+    };
+    news.stays = std::chrono::seconds(m_sale.undoSeconds());
+    m_shell.notify(news);
 }
 
 void CounterPage::redeem(const QString &code)
@@ -240,131 +297,138 @@ void CounterPage::redeem(const QString &code)
             m_waiting.append(typed);
         return;
     }
-    m_code->setText(typed);
+    m_entry->field()->setText(typed);
     m_try.redeem(m_shell.actor(), typed);
+}
+
+void CounterPage::followRedemption()
+{
+    using State = RedeemTry::State;
+    const State state = m_try.state();
+    m_entry->setWaiting(state == State::Waiting);
+    if (state == State::Ready)
+        return;
+    const bool isDone = state == State::Activated || state == State::Recorded;
+    if (state == State::Refused && m_try.error()) {
+        m_entry->refusal()->showError(*m_try.error());
+        m_entry->refusal()->addAction(tr("Why?"), [this] { explain(m_entry->field()->text()); });
+        m_entry->field()->selectAll();
+    } else {
+        m_entry->refusal()->clear();
+    }
+    if (isDone && m_try.result()) {
+        const bool hadFocus = m_entry->field()->hasFocus();
+        offerUndo();
+        showServed(*m_try.result());
+        m_entry->field()->clear();
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason); // digits are keys again
+    }
+    m_stage->redeemed()->setTryAgain(state == State::Recorded, m_try.isTryingAgain());
+    if (state != State::Waiting && !m_waiting.isEmpty())
+        redeem(m_waiting.takeFirst());
+}
+
+void CounterPage::showServed(const vouchers::RedeemedVoucher &redeemed)
+{
+    if (m_stage->shows() == CounterStage::Shows::Sale)
+        m_sale.begin();
+    m_stage->redeemed()->show(redeemed);
+    if (m_stage->shows() != CounterStage::Shows::Redemption) {
+        m_stage->show(CounterStage::Shows::Redemption);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_today->show(ServedVoucher::of(redeemed));
+}
+
+void CounterPage::explain(const QString &code)
+{
+    if (code.trimmed().isEmpty())
+        return;
+    offerUndo();
+    m_why.ask(m_shell.actor(), code);
+    m_stage->show(CounterStage::Shows::Explanation);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CounterPage::takeFix(const vouchers::CodeFix &fix, const vouchers::Explanation &explanation)
+{
+    using Act = vouchers::CodeFix::Act;
+    const QString code = explanation.voucher ? explanation.voucher->code : fix.argument;
+    switch (fix.act) {
+    case Act::UseSuggestion: return explain(fix.argument);
+    case Act::Redeem: return redeem(code);
+    case Act::ReplaceByNew: return next(); // the tiles sell another one
+    default: break;
+    }
+    // Everything else is done where vouchers are looked after.
+    m_shell.openScreen(u"vouchers"_s, VoucherCommand::fix, QStringList{vouchers::codeFixName(fix.act), code});
 }
 
 void CounterPage::next()
 {
-    m_try.begin();
-    m_code->clear();
-    m_code->setFocus();
-}
-
-void CounterPage::follow()
-{
-    using State = RedeemTry::State;
-    const State state = m_try.state();
-    const bool isDone = state == State::Activated || state == State::Recorded;
-    if (state == State::Refused && m_try.error())
-        m_refusal->showError(*m_try.error());
-    else
-        m_refusal->clear();
-    if (isDone && m_try.result()) {
-        m_view->show(*m_try.result());
-        ServedVoucher served;
-        served.voucher = m_try.result()->voucher.id;
-        served.code = m_try.result()->voucher.code;
-        served.isWaiting = !m_try.result()->standsOnRouter;
-        served.price = m_try.result()->voucher.terms.price;
-        served.routerName = m_try.result()->routerName;
-        served.at = m_try.result()->voucher.redeemedAt.value_or(m_parts.clock.now());
-        m_recent->show(served);
-    }
-    m_noneYet->setVisible(m_recent->rowCount() == 0);
-    m_table->setVisible(m_recent->rowCount() > 0);
-    m_done->setVisible(isDone);
-    m_hint->setVisible(!isDone);
-    // Read-only and not disabled: the cursor stays, so that the next scan finds the field.
-    m_code->setReadOnly(state == State::Waiting);
-    m_redeem->setBusy(state == State::Waiting);
-    if (state == State::Waiting)
+    if (m_sale.isBusy())
         return;
-    m_code->selectAll();
-    m_code->setFocus();
-    if (!m_waiting.isEmpty()) {
-        const QString code = m_waiting.takeFirst();
-        // The guest before stays in the list at the side; money that was taken is never out of sight.
+    offerUndo();
+    m_sale.begin();
+    if (m_try.state() != RedeemTry::State::Waiting)
         m_try.begin();
-        redeem(code);
-    }
+    m_why.begin();
+    m_entry->refusal()->clear();
+    m_entry->field()->clear();
+    m_stage->show(CounterStage::Shows::Nothing);
+    setFocus(Qt::OtherFocusReason);
 }
 
-void CounterPage::fetchTakings()
+void CounterPage::followOffer()
 {
-    const QTimeZone zone(m_parts.business.zone.toLatin1());
-    const QDate today = toDateTime(m_parts.clock.now()).toTimeZone(zone).date();
-    auto task = m_parts.payments.ownTakings(m_shell.actor(), toTimestamp(today.startOfDay(zone)),
-                                            toTimestamp(today.addDays(1).startOfDay(zone)));
-    using Totals = QList<storage::PaymentRepository::Total>;
-    QCoro::connect(std::move(task), this, [this](const Result<Totals> &totals) {
-        if (!totals) {
-            // A viewer may look at the counter but takes nothing.
-            m_takings->setText(totals.error().kind == Error::Kind::NotPermitted ? u"–"_s : QString());
-            m_takingsCount->setText(totals.error().message);
-            return;
-        }
-        QStringList sums;
-        qint64 count = 0;
-        for (const auto &total : *totals) {
-            sums.append(Money(total.minor, total.currency).text());
-            count += total.count;
-        }
-        m_takings->setText(sums.isEmpty() ? Money(0, m_parts.business.currency).text() : sums.join(u" + "_s));
-        m_takingsCount->setText(tr("%n voucher(s)", nullptr, int(count)));
-    });
+    updateTiles();
+    const QStringList away = m_offer.awayNames();
+    if (away.isEmpty())
+        return messageBar()->clear();
+    messageBar()->showMessage(
+        Tone::Warning, tr("Not reached: %1. Codes are still sold and redeemed; they are activated as soon as the "
+                          "router answers.")
+                           .arg(away.join(u", "_s)));
+    messageBar()->addAction(tr("Routers"), [this] { m_shell.openScreen(u"routers"_s); });
 }
 
-void CounterPage::lookAtRouters()
+void CounterPage::updateTiles()
 {
-    auto task = m_parts.routers.list(m_shell.actor());
-    QCoro::connect(std::move(task), this, [this](const Result<QList<Router>> &routers) {
-        if (!routers)
-            return; // the Routers screen says why; selling goes on
-        QStringList away;
-        for (const Router &router : *routers) {
-            const auto state = m_parts.routers.status(router.id).state;
-            const bool isAway = state == fleet::LineState::Unreachable || state == fleet::LineState::WrongPassword ||
-                                state == fleet::LineState::NotPermitted ||
-                                state == fleet::LineState::CertificateChanged;
-            if (router.isActive && isAway)
-                away.append(router.name);
-        }
-        if (away.isEmpty()) {
-            messageBar()->clear();
-            return;
-        }
-        messageBar()->showMessage(
-            Tone::Warning, tr("Not reached: %1. Codes are still redeemed; they are activated as soon as the router "
-                              "answers.")
-                               .arg(away.join(u", "_s)));
-        messageBar()->addAction(tr("Routers"), [this] { m_shell.openScreen(u"routers"_s); });
-    });
+    m_tiles->show(m_offer.packages(), m_offer.away(), m_offer.isEveryRouterAway());
+    const bool hasTiles = m_tiles->count() > 0;
+    const bool isBare = m_offer.maySell() && m_offer.isLoaded() && !hasTiles;
+    m_tiles->setVisible(hasTiles);
+    m_sellTitle->setVisible(m_offer.maySell());
+    m_sellHint->setVisible(hasTiles || isBare);
+    m_sellHint->setText(hasTiles ? tr("Press a number key or a tile: it is sold at once. Undo within 30 seconds.")
+                                 : tr("No package is on sale yet. A package is a name, a price and what it gives; each "
+                                      "becomes a tile here, sold with one key."));
+    m_newPackage->setVisible(isBare && m_shell.actor().may(Permission::EditPackages));
+    fillRouters();
+}
+
+RouterId CounterPage::router() const
+{
+    return RouterId(m_router->currentData().toLongLong());
+}
+
+void CounterPage::fillRouters()
+{
+    QList<std::pair<QString, QVariant>> items;
+    for (const Router &each : m_offer.routers())
+        items.append({each.name, each.id.value()});
+    const QSignalBlocker quiet(m_router);
+    const bool isFirst = m_router->count() == 0;
+    fillChoices(m_router, items);
+    if (isFirst)
+        choose(m_router, m_shell.store().value(routerKey).toLongLong());
+    m_router->setVisible(m_offer.needsRouter());
 }
 
 void CounterPage::printSlip(const QString &code)
 {
-    m_shell.openScreen(u"vouchers"_s, VoucherCommand::printSlip, code);
-}
-
-Screen counterScreen(std::function<CounterParts()> parts)
-{
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(CounterScreen)
-    };
-    Screen screen;
-    screen.id = u"counter"_s;
-    screen.title = [] { return Text::tr("Counter"); };
-    screen.icon = "cash-register";
-    screen.permission = Permission::RedeemVoucher;
-    screen.make = [parts = std::move(parts)](Shell &shell) { return new CounterPage(parts(), shell); };
-    Command enterCode;
-    enterCode.id = CounterCommand::enterCode;
-    enterCode.title = [] { return Text::tr("Redeem at the counter"); };
-    enterCode.icon = "scan";
-    enterCode.permission = Permission::RedeemVoucher;
-    screen.commands = {enterCode};
-    return screen;
+    m_slips->print(code);
 }
 
 } // namespace nettdesk::ui

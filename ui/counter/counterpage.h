@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/counter/counteroffer.h"
 #include "ui/counter/counterscreen.h"
+#include "ui/counter/saletry.h"
+#include "ui/vouchers/explaintry.h"
 #include "ui/vouchers/redeemtry.h"
 #include "ui/widgets/page.h"
 
-#include <QTimer>
+#include <QAction>
 
-class QLineEdit;
-class QStackedLayout;
+class QBoxLayout;
+class QComboBox;
+class QScrollArea;
 
 namespace nettdesk::ui {
 
 class Button;
+class CounterStage;
 class Label;
-class MessageBar;
-class RecentVouchers;
-class RedeemedView;
+class RedeemEntry;
 class ScanListener;
 class Shell;
-class TableView;
+class SlipPrinter;
+class TileBoard;
+class TodayPanel;
 
-/// Where the shop's day happens: a code is scanned or typed, the guest gets user and password, the next one comes.
-/// Shows what this operator took today and what became of the last codes.
+/// Where the shop's day happens: one key sells a package, a scanned card is redeemed, and a code that does not work is
+/// looked into. The guest who stands there is on the stage; beside it, what this operator took today.
 class CounterPage : public Page {
     Q_OBJECT
 public:
@@ -37,41 +42,54 @@ public:
 
     /// Redeems now, or as soon as what is under way is done: no scan is lost.
     void redeem(const QString &code);
+    void sell(PackageId package);
+    void explain(const QString &code);
+
+    const SaleTry &sale() const { return m_sale; }
+    TileBoard *tiles() const { return m_tiles; }
+    CounterStage *stage() const { return m_stage; }
+    TodayPanel *today() const { return m_today; }
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeEntry();
-    QWidget *makeToday();
-    void follow();
+    QWidget *makeWork();
+    void connectParts();
+    void followSale();
+    void followRedemption();
+    void showServed(const vouchers::RedeemedVoucher &redeemed);
+    void offerUndo();
     void next();
-    void fetchTakings();
-    void lookAtRouters();
+    void followOffer();
+    void updateTiles();
     void printSlip(const QString &code);
+    void takeFix(const vouchers::CodeFix &fix, const vouchers::Explanation &explanation);
+    RouterId router() const;
+    void fillRouters();
 
     CounterParts m_parts;
     Shell &m_shell;
+    SaleTry m_sale;
     RedeemTry m_try;
+    ExplainTry m_why;
+    CounterOffer m_offer;
     QStringList m_waiting; ///< scanned while another code was under way
     ScanListener *m_scanner;
-    QLineEdit *m_code;
-    Button *m_redeem;
-    Label *m_prompt;
-    Label *m_hint;
-    MessageBar *m_refusal;
-    QWidget *m_entry;
-    QWidget *m_done;
-    RedeemedView *m_view;
-    Button *m_next;
-    Label *m_takingsCaption;
-    Label *m_takings;
-    Label *m_takingsCount;
-    Label *m_recentTitle;
-    Label *m_noneYet;
-    RecentVouchers *m_recent;
-    TableView *m_table;
-    QTimer m_takingsSoon;
+    SlipPrinter *m_slips;
+    QBoxLayout *m_columns;
+    QScrollArea *m_scroll;
+    CounterStage *m_stage;
+    TileBoard *m_tiles;
+    Label *m_sellTitle;
+    Label *m_sellHint;
+    QComboBox *m_router;
+    Button *m_newPackage;
+    RedeemEntry *m_entry;
+    TodayPanel *m_today;
+    QAction m_printer;
 };
 
 } // namespace nettdesk::ui

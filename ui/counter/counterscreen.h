@@ -14,14 +14,24 @@ namespace nettdesk::fleet {
 class RouterService;
 }
 namespace nettdesk::vouchers {
+class CodeExplainer;
+class PackageService;
+class PrintLedger;
 class RedemptionService;
-}
+class SaleService;
+class VoucherService;
+} // namespace nettdesk::vouchers
 
 namespace nettdesk::ui {
 
 /// What the counter works with. All of it outlives the window.
 struct CounterParts {
+    vouchers::SaleService &sales;
+    vouchers::PackageService &packages;
     vouchers::RedemptionService &redemption;
+    vouchers::CodeExplainer &explainer;
+    vouchers::VoucherService &vouchers;
+    vouchers::PrintLedger &prints;
     billing::PaymentService &payments;
     fleet::RouterService &routers;
     const Clock &clock;
@@ -30,8 +40,9 @@ struct CounterParts {
 };
 
 namespace CounterCommand {
+inline constexpr QLatin1StringView sell("counter.sell"); ///< F2: no argument; the number keys sell from here on
 inline constexpr QLatin1StringView
-    enterCode("counter.code"); ///< puts the cursor into the field; with a code, redeems it
+    enterCode("counter.code"); ///< F3: puts the cursor into the field; with a code, redeems it
 } // namespace CounterCommand
 
 /// The Counter entry of the rail: opens first. `parts` is asked once, when the page is first opened.

@@ -8,6 +8,33 @@
 
 namespace nettdesk::ui {
 
+ServedVoucher ServedVoucher::of(const vouchers::RedeemedVoucher &redeemed)
+{
+    ServedVoucher served;
+    served.voucher = redeemed.voucher.id;
+    served.code = redeemed.voucher.code;
+    served.what = limitsText(redeemed.voucher.terms);
+    served.isWaiting = !redeemed.standsOnRouter;
+    served.price = redeemed.voucher.terms.price;
+    served.routerName = redeemed.routerName;
+    served.at = redeemed.voucher.redeemedAt.value_or(redeemed.voucher.createdAt);
+    return served;
+}
+
+ServedVoucher ServedVoucher::of(const vouchers::SoldVoucher &sold, const QString &package, Kind kind)
+{
+    ServedVoucher served;
+    served.voucher = sold.voucher.id;
+    served.code = sold.voucher.code;
+    served.what = package;
+    served.kind = kind;
+    served.isWaiting = !sold.standsOnRouter && sold.voucher.provision == Provision::Ahead;
+    served.price = sold.paid;
+    served.routerName = sold.routerName;
+    served.at = sold.voucher.soldAt.value_or(sold.voucher.createdAt);
+    return served;
+}
+
 void RecentVouchers::show(const ServedVoucher &served)
 {
     const qsizetype row = rowOf(served.voucher);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/voucher.h"
+#include "core/vouchers/redemptionservice.h"
+#include "core/vouchers/saleservice.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -19,6 +20,10 @@ struct ServedVoucher {
     Money price;
     QString routerName;
     Timestamp at;
+
+    static ServedVoucher of(const vouchers::RedeemedVoucher &redeemed);
+    /// `package`: its name. `kind`: Sold or Undone.
+    static ServedVoucher of(const vouchers::SoldVoucher &sold, const QString &package, Kind kind);
 };
 
 /// What was sold and redeemed at this counter since somebody signed in, newest first.

@@ -23,6 +23,16 @@ namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where codes may be redeemed, as an entry of the list: "router", "all", "roam", "group 7".
+QString scopeKey(VoucherScope scope, RouterGroupId group)
+{
+    return scope == VoucherScope::Group ? u"group %1"_s.arg(group.value()) : voucherScopeName(scope);
+}
+
+} // namespace
+
 std::optional<QDate> GenerateFields::DayChoice::value() const
 {
     return check->isChecked() ? std::optional(day->date()) : std::nullopt;
@@ -179,12 +189,36 @@ void GenerateFields::retranslate()
     m_until.day->setAccessibleName(tr("Last day"));
     m_endsLatest.day->setAccessibleName(tr("Last day of use"));
 
-    m_filling = true;
-    fillChoices(m_scope, {{tr("This router only"), int(VoucherScope::OneRouter)},
-                          {tr("Any router: the first one is kept"), int(VoucherScope::All)},
-                          {tr("Any router, moving along"), int(VoucherScope::Roam)}});
-    m_filling = false;
+    fillScopes();
     fillPackages();
+}
+
+void GenerateFields::setGroups(const QList<RouterGroup> &groups)
+{
+    m_groups = groups;
+    fillScopes();
+}
+
+void GenerateFields::fillScopes()
+{
+    QList<std::pair<QString, QVariant>> items{{tr("This router only"), scopeKey(VoucherScope::OneRouter, {})}};
+    for (const RouterGroup &group : std::as_const(m_groups)) //: %1 the name of a group of routers
+        items.append({tr("Any router of “%1”").arg(isolated(group.name)), scopeKey(VoucherScope::Group, group.id)});
+    items.append({tr("Any router: the first one is kept"), scopeKey(VoucherScope::All, {})});
+    items.append({tr("Any router, moving along"), scopeKey(VoucherScope::Roam, {})});
+    m_filling = true;
+    fillChoices(m_scope, items);
+    if (m_scope->findData(m_wantedScope) > 0)
+        choose(m_scope, std::exchange(m_wantedScope, {}));
+    m_filling = false;
+}
+
+void GenerateFields::choosePackage(PackageId package)
+{
+    if (m_package->findData(package.value()) > 0)
+        choose(m_package, package.value());
+    else
+        m_wantedPackage = package;
 }
 
 void GenerateFields::setPackages(const QList<Package> &packages)
@@ -236,7 +270,7 @@ void GenerateFields::followProvision()
     // Ahead needs one router: on several, each would give the full time (V16).
     const bool isAhead = m_ahead->isChecked();
     if (isAhead)
-        choose(m_scope, int(VoucherScope::OneRouter));
+        choose(m_scope, scopeKey(VoucherScope::OneRouter, {}));
     m_scope->setEnabled(!isAhead);
     m_fields[VoucherField::Scope]->setHint(isAhead ? tr("Codes made ahead stand on one router.") : QString());
 }
@@ -250,7 +284,9 @@ GenerateInput GenerateFields::input() const
     input.package = PackageId(m_package->currentData().toLongLong());
     input.count = m_count->text();
     input.provision = m_ahead->isChecked() ? Provision::Ahead : Provision::OnRedemption;
-    input.scope = VoucherScope(m_scope->currentData().toInt());
+    const QString scope = m_scope->currentData().toString();
+    input.scope = voucherScopeFromName(scope.section(u' ', 0, 0)).value_or(VoucherScope::OneRouter);
+    input.group = RouterGroupId(scope.section(u' ', 1, 1).toLongLong());
     input.validFrom = m_from.value();
     input.validUntil = m_until.value();
     input.endsLatest = m_endsLatest.value();
@@ -267,7 +303,8 @@ void GenerateFields::setInput(const GenerateInput &input)
     m_count->setText(input.count);
     m_terms->setInput(input);
     m_code->setInput(input);
-    choose(m_scope, int(input.scope));
+    m_wantedScope = scopeKey(input.scope, input.group);
+    choose(m_scope, m_wantedScope);
     (input.provision == Provision::Ahead ? m_ahead : m_onRedemption)->setChecked(true);
     m_from.set(input.validFrom);
     m_until.set(input.validUntil);

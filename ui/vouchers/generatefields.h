@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/routergroup.h"
 #include "ui/vouchers/generateform.h"
 #include "ui/vouchers/termsfields.h"
 
@@ -36,6 +37,10 @@ public:
     RouterId router() const;
     /// Those that are offered: active ones. The list box is gone while there are none.
     void setPackages(const QList<Package> &packages);
+    /// Groups of routers at any of which the codes may be redeemed.
+    void setGroups(const QList<RouterGroup> &groups);
+    /// Made from this one, as soon as it is among the packages.
+    void choosePackage(PackageId package);
 
     /// Where profiles come from: what became of reading them off the router.
     TermsFields *terms() const { return m_terms; }
@@ -65,6 +70,7 @@ private:
     DayChoice makeDay(int inDays, VoucherField field);
     QWidget *makePlaces();
     void fillPackages();
+    void fillScopes();
     void followPackage();
     void followProvision();
     void retranslate();
@@ -86,8 +92,10 @@ private:
     DayChoice m_endsLatest;
     QList<std::pair<QString, qint64>> m_routerItems;
     QList<Package> m_packages;
+    QList<RouterGroup> m_groups;
     RouterId m_wantedRouter;   ///< remembered from last time; chosen once the routers are there
     PackageId m_wantedPackage; ///< the same, for packages
+    QString m_wantedScope;     ///< the same, for groups
     bool m_filling = false;
 };
 

@@ -117,6 +117,13 @@ GenerateReading readGenerateInput(const GenerateInput &input, const Business &bu
     reading.timeHint = terms.timeHint;
     reading.dataHint = terms.dataHint;
 
+    request.package = input.package;
+    request.provision = input.provision;
+    request.scope = input.scope;
+    request.group = input.scope == VoucherScope::Group ? input.group : RouterGroupId();
+    if (input.scope == VoucherScope::Group && !input.group.isStored())
+        reading.errors[VoucherField::Scope] = Text::tr("Choose the group of routers.");
+
     readValidity(input, zoneOf(business), now, reading);
     reading.placeHint = placesOf(input);
     if (reading.errors.isEmpty())
@@ -131,6 +138,9 @@ Voucher sampleVoucher(const vouchers::GenerateRequest &request, Timestamp now)
     voucher.code = request.form.sample();
     voucher.passwordRule = request.passwordRule;
     voucher.router = request.router;
+    voucher.package = request.package;
+    voucher.provision = request.provision;
+    voucher.scope = request.scope;
     voucher.terms = request.terms;
     voucher.createdAt = now;
     return voucher;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/generatepage.h"
 
+#include "core/fleet/routergroups.h"
 #include "core/fleet/routerservice.h"
 #include "core/vouchers/cards/carddesign.h"
+#include "core/vouchers/packageservice.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/codestrengthmeter.h"
@@ -143,6 +145,7 @@ void GeneratePage::activated()
 void GeneratePage::refresh()
 {
     fetchRouters();
+    fetchPackages();
     if (m_fields->router().isStored())
         fetchProfiles(m_fields->router());
     QCoro::connect(m_parts.vouchers.counts(m_shell.actor()), this,
@@ -170,6 +173,25 @@ void GeneratePage::fetchRouters()
         m_routers = *routers;
         m_fields->setRouters(m_routers);
     });
+}
+
+void GeneratePage::fetchPackages()
+{
+    if (m_shell.actor().may(Permission::SeePackages)) {
+        QCoro::connect(m_parts.packages.list(m_shell.actor()), this, [this](const Result<QList<Package>> &packages) {
+            if (packages)
+                m_fields->setPackages(*packages); // without them, own terms are what there is
+        });
+    }
+    QCoro::connect(m_parts.groups.list(m_shell.actor()), this, [this](const Result<QList<RouterGroup>> &groups) {
+        if (groups)
+            m_fields->setGroups(*groups);
+    });
+}
+
+void GeneratePage::choosePackage(PackageId package)
+{
+    m_fields->choosePackage(package);
 }
 
 void GeneratePage::fetchProfiles(RouterId router)

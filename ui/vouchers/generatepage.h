@@ -27,6 +27,8 @@ public:
     GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *parent = nullptr);
 
     GenerateFields *fields() const { return m_fields; }
+    /// Vouchers of this package: its terms fill the form.
+    void choosePackage(PackageId package);
     /// Presses Generate.
     void generate();
 
@@ -48,6 +50,7 @@ private:
     void showSample();
     void ask();
     void fetchRouters();
+    void fetchPackages();
     void fetchProfiles(RouterId router);
     void finish(const Result<vouchers::GeneratedBatch> &made, int wanted);
 

@@ -12,6 +12,7 @@ namespace nettdesk::ui {
 /// What the details pane knows besides the voucher itself.
 struct VoucherContext {
     QString routerName;
+    QString packageName; ///< empty: own terms
     QString batchTag;
     QString madeBy; ///< who generated the batch
 };

@@ -2,22 +2,25 @@
 #pragma once
 
 #include "core/vouchers/voucherservice.h"
+#include "ui/vouchers/voucheracts.h"
 #include "ui/vouchers/vouchersscreen.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
+#include <QStackedLayout>
 #include <QTimer>
-
-class QComboBox;
 
 namespace nettdesk::ui {
 
+class BatchBar;
+class SelectionBar;
 class Shell;
 class TableView;
+class VoucherFilters;
 class VoucherTableModel;
 
-/// All vouchers: states as chips with their counts, search by any part of a code, filters by router and batch, a table
-/// that loads as it scrolls, and the details of one.
+/// All vouchers: states as chips with their counts, search by any part of a code, filters, a table that is sorted by
+/// its headers and loads as it scrolls, what can be done to those that are chosen, and the details of one.
 class VoucherList : public Page {
     Q_OBJECT
 public:
@@ -25,6 +28,12 @@ public:
 
     VoucherTableModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
+    VoucherFilters *filterBar() const { return m_filters; }
+    VoucherActs *acts() const { return m_acts; }
+    SelectionBar *selectionBar() const { return m_bar; }
+    BatchBar *batchBar() const { return m_batch; }
+    /// What stands in place of rows when nothing matches the filter.
+    EmptyState *noMatch() const { return m_noMatch; }
 
     /// Only this batch, with a bar that says so and offers to print it.
     void showBatch(const Batch &batch, const QString &message);
@@ -39,37 +48,49 @@ public:
 
 Q_SIGNALS:
     void generateRequested();
-    void redeemRequested(const QString &code); ///< empty: to be typed
+    void importRequested(const QString &file); ///< empty: to be chosen
     void printRequested(const nettdesk::vouchers::CardSelection &selection);
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeContent();
     void makeActions();
     void makeFilters();
+    void makeTable();
+    void connectNews();
     void applyFilter();
     void clearFilter();
     bool isFiltered() const;
     void fetchCounts();
     void fetchNames();
     void followSelection();
+    void chooseAll();
+    ChosenVouchers chosen() const;
     void showDetails();
     void showMenu(const QPoint &position);
     void updateEmpty();
-    void copyCodes();
+    void askForExport();
+    void exportTo(const QString &path);
 
     VouchersParts m_parts;
     Shell &m_shell;
     VoucherTableModel *m_model;
     TableView *m_table;
-    QComboBox *m_router;
-    QComboBox *m_batch;
-    QAction m_generate, m_redeem, m_print, m_copy, m_details, m_clear;
+    VoucherFilters *m_filters;
+    VoucherActs *m_acts;
+    SelectionBar *m_bar;
+    BatchBar *m_batch;
+    EmptyState *m_noMatch;
+    QStackedLayout *m_rows;
+    QAction m_generate, m_import, m_export, m_reconcile, m_clear;
     QTimer m_refreshSoon;
     QList<Batch> m_batches;
+    QList<VoucherId> m_all; ///< everything that matches was chosen, also what is not loaded
     bool m_dirty = true;
-    bool m_fillingCombos = false;
     QString m_wanted; ///< the code whose details are opened once it is loaded
 };
 

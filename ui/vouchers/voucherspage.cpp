@@ -5,6 +5,7 @@
 #include "ui/vouchers/generatepage.h"
 #include "ui/vouchers/printpage.h"
 #include "ui/vouchers/redeemdialog.h"
+#include "ui/vouchers/voucheracts.h"
 #include "ui/vouchers/voucherlist.h"
 
 #include <QStackedWidget>
@@ -24,7 +25,9 @@ VouchersPage::VouchersPage(const VouchersParts &parts, Shell &shell, QWidget *pa
     m_pages->setAutoFillBackground(true);
     m_pages->addWidget(m_list);
     connect(m_list, &VoucherList::generateRequested, this, &VouchersPage::showGenerate);
-    connect(m_list, &VoucherList::redeemRequested, this, &VouchersPage::redeem);
+    connect(m_list, &VoucherList::importRequested, this, &VouchersPage::importFile);
+    connect(m_list->acts(), &VoucherActs::redeemRequested, this, &VouchersPage::redeem);
+    connect(m_list->acts(), &VoucherActs::explainRequested, this, &VouchersPage::explain);
     connect(m_list, &VoucherList::printRequested, this,
             [this](const vouchers::CardSelection &selection) { showPrint(selection); });
 }
@@ -115,6 +118,53 @@ void VouchersPage::redeem(const QString &code)
         m_redeem->redeem(code);
 }
 
+void VouchersPage::explain(const QString &code)
+{
+    if (!m_explain) {
+        m_explain = new ExplainDialog(m_parts.explainer, m_shell.actor(), window());
+        m_explain->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_explain, &ExplainDialog::fixChosen, this,
+                [this](const vouchers::CodeFix &fix, const vouchers::Explanation &explanation) {
+                    m_explain->close();
+                    if (explanation.voucher)
+                        m_list->acts()->takeFix(vouchers::codeFixName(fix.act), *explanation.voucher);
+                    else
+                        m_shell.openScreen(u"counter"_s); // another code is sold there
+                });
+        m_explain->open();
+    } else {
+        m_explain->raise();
+        m_explain->activateWindow();
+    }
+    if (!code.isEmpty())
+        m_explain->explain(code);
+}
+
+void VouchersPage::importFile(const QString &file)
+{
+    if (!m_import) {
+        m_import = new ImportDialog(m_parts, m_shell, window());
+        m_import->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_import, &ImportDialog::imported, m_list, &VoucherList::refresh);
+        m_import->open();
+    }
+    if (file.isEmpty())
+        m_import->chooseFile();
+    else
+        m_import->openFile(file);
+}
+
+void VouchersPage::takeFix(const QString &fix, const QString &code)
+{
+    QCoro::Task<Result<Voucher>> task = m_parts.vouchers.find(m_shell.actor(), code);
+    QCoro::connect(std::move(task), this, [this, fix](const Result<Voucher> &found) {
+        if (found)
+            m_list->acts()->takeFix(fix, *found);
+        else
+            m_list->showError(found.error());
+    });
+}
+
 void VouchersPage::refresh()
 {
     current()->refresh();
@@ -147,6 +197,19 @@ bool VouchersPage::perform(const QString &command, const QVariant &argument)
     vouchers::CardSelection selection;
     if (command == VoucherCommand::generate) {
         showGenerate();
+        if (argument.toLongLong() > 0)
+            m_generate->choosePackage(PackageId(argument.toLongLong()));
+    } else if (command == VoucherCommand::explain) {
+        explain(argument.toString());
+    } else if (command == VoucherCommand::fix) {
+        const QStringList words = argument.toStringList();
+        if (words.size() != 2)
+            return false;
+        showList();
+        takeFix(words.constFirst(), words.constLast());
+    } else if (command == VoucherCommand::import) {
+        showList();
+        importFile(argument.toString());
     } else if (command == VoucherCommand::redeem) {
         redeem(argument.toString());
     } else if (command == VoucherCommand::show) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vouchers/explanation.h"
 #include "core/vouchers/voucherservice.h"
+#include "ui/vouchers/explaindialog.h"
+#include "ui/vouchers/importdialog.h"
 #include "ui/vouchers/redeemdialog.h"
 #include "ui/vouchers/vouchersscreen.h"
 #include "ui/widgets/page.h"
@@ -28,12 +31,18 @@ public:
     PrintPage *printPage();
     /// The open dialog, if any.
     RedeemDialog *redeemDialog() const { return m_redeem; }
+    ExplainDialog *explainDialog() const { return m_explain; }
+    ImportDialog *importDialog() const { return m_import; }
 
     void showList();
     void showGenerate();
     void showPrint(const vouchers::CardSelection &selection, const QString &design = {});
     /// Opens the dialog; with a code, redeems it at once.
     void redeem(const QString &code = {});
+    /// "Why doesn't this code work?"; with a code, looked into at once.
+    void explain(const QString &code = {});
+    /// Codes from a CSV file; an empty name asks for one.
+    void importFile(const QString &file = {});
 
     void refresh() override;
     bool print() override;
@@ -51,6 +60,7 @@ protected:
 private:
     Page *current() const;
     void bringToFront(Page *page);
+    void takeFix(const QString &fix, const QString &code);
 
     VouchersParts m_parts;
     Shell &m_shell;
@@ -59,6 +69,8 @@ private:
     GeneratePage *m_generate = nullptr;
     PrintPage *m_print = nullptr;
     QPointer<RedeemDialog> m_redeem;
+    QPointer<ExplainDialog> m_explain;
+    QPointer<ImportDialog> m_import;
 };
 
 } // namespace nettdesk::ui

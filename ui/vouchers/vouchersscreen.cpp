@@ -35,11 +35,16 @@ Screen vouchersScreen(std::function<VouchersParts()> parts)
 
     Command redeem;
     redeem.id = VoucherCommand::redeem;
-    redeem.title = [] { return Text::tr("Redeem a code"); };
+    redeem.title = [] { return Text::tr("Redeem a code, in a window of its own"); };
     redeem.icon = "ticket";
-    redeem.shortcut = QKeySequence(Qt::Key_F3);
     redeem.permission = Permission::RedeemVoucher;
-    redeem.titleForCode = [](const QString &code) { return Text::tr("Redeem %1").arg(code); };
+
+    Command explain;
+    explain.id = VoucherCommand::explain;
+    explain.title = [] { return Text::tr("Why doesn't a code work?"); };
+    explain.icon = "help-circle";
+    explain.permission = Permission::SeeVouchers;
+    explain.titleForCode = [](const QString &code) { return Text::tr("Why doesn't %1 work?").arg(code); };
 
     Command show;
     show.id = VoucherCommand::show;
@@ -55,8 +60,15 @@ Screen vouchersScreen(std::function<VouchersParts()> parts)
     print.permission = Permission::PrintVouchers;
     print.titleForCode = [](const QString &code) { return Text::tr("Print %1").arg(code); };
 
-    screen.commands = {generate, redeem, show, print};
-    return screen;
-}
+    Command import;
+    import.id = VoucherCommand::import;
+    import.title = [] { return Text::tr("Import vouchers from a CSV file");
+};
+import.icon = "file-import";
+import.permission = Permission::ImportVouchers;
+
+screen.commands = {generate, redeem, explain, show, print, import};
+return screen;
+} // namespace nettdesk::ui
 
 } // namespace nettdesk::ui

@@ -8,10 +8,19 @@
 #include <functional>
 
 namespace nettdesk::fleet {
+class RouterGroups;
 class RouterService;
-}
+} // namespace nettdesk::fleet
 namespace nettdesk::vouchers {
+class AccountActs;
+class AheadBatches;
+class CodeExplainer;
+class PackageService;
+class Reconcile;
 class RedemptionService;
+class RemovalService;
+class SaleService;
+class VoucherCsv;
 class VoucherService;
 } // namespace nettdesk::vouchers
 
@@ -21,17 +30,29 @@ namespace nettdesk::ui {
 struct VouchersParts {
     vouchers::VoucherService &vouchers;
     vouchers::RedemptionService &redemption;
+    vouchers::PackageService &packages;
+    vouchers::CodeExplainer &explainer;
+    vouchers::SaleService &sales;
+    vouchers::AccountActs &acts;
+    vouchers::RemovalService &removals;
+    vouchers::VoucherCsv &csv;
+    vouchers::AheadBatches &ahead;
+    vouchers::Reconcile &reconcile;
     fleet::RouterService &routers;
+    fleet::RouterGroups &groups;
     const Clock &clock;
     Business business; ///< name on the cards, currency of prices, zone of dates
 };
 
 /// Commands that other screens may name: `shell.openScreen("vouchers", VoucherCommand::print, QStringList{code})`.
 namespace VoucherCommand {
-inline constexpr QLatin1StringView generate("vouchers.generate"); ///< F4: no argument
-inline constexpr QLatin1StringView redeem("vouchers.redeem");     ///< F3: a code as QString, or nothing
-inline constexpr QLatin1StringView show("vouchers.show");         ///< a code as QString: the list, with its details
-inline constexpr QLatin1StringView print("vouchers.print"); ///< codes as QStringList (or one QString): the preview
+inline constexpr QLatin1StringView generate("vouchers.generate"); ///< F4: nothing, or a package's number as qint64
+inline constexpr QLatin1StringView redeem("vouchers.redeem");     ///< a code as QString, or nothing
+inline constexpr QLatin1StringView explain("vouchers.explain"); ///< a code as QString, or nothing: why it does not work
+inline constexpr QLatin1StringView fix("vouchers.fix");         ///< what (codeFixName) and the code, as QStringList
+inline constexpr QLatin1StringView show("vouchers.show");       ///< a code as QString: the list, with its details
+inline constexpr QLatin1StringView import("vouchers.import");   ///< nothing, or a file as QString
+inline constexpr QLatin1StringView print("vouchers.print");     ///< codes as QStringList (or one QString): the preview
 inline constexpr QLatin1StringView printBatch("vouchers.printBatch"); ///< a batch's number as qint64
 inline constexpr QLatin1StringView printSlip("vouchers.slip"); ///< one code as QString: the preview of a till slip
 } // namespace VoucherCommand

@@ -5,6 +5,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,7 +19,9 @@ bool showsTheSame(const Voucher &a, const Voucher &b)
 {
     return a.state == b.state && a.printed == b.printed && a.redeemedAt == b.redeemedAt && a.startedAt == b.startedAt &&
            a.endsAt == b.endsAt && a.redeemedBy == b.redeemedBy && a.macAddress == b.macAddress &&
-           a.router == b.router && a.terms == b.terms;
+           a.router == b.router && a.terms == b.terms && a.soldAt == b.soldAt && a.provisionedAt == b.provisionedAt &&
+           a.isBlocked == b.isBlocked && a.firstUsedAt == b.firstUsedAt && a.usedTime == b.usedTime &&
+           a.usedBytes == b.usedBytes && a.endedAt == b.endedAt;
 }
 
 } // namespace
@@ -28,14 +31,45 @@ VoucherTableModel::VoucherTableModel(FetchPage fetchPage, QObject *parent)
 {
 }
 
+std::optional<storage::VoucherSort> VoucherTableModel::sortOf(int column)
+{
+    switch (Column(column)) {
+    case Code: return storage::VoucherSort::Code;
+    case State: return storage::VoucherSort::State;
+    case Price: return storage::VoucherSort::Price;
+    case Created: return storage::VoucherSort::Made;
+    case Redeemed: return storage::VoucherSort::Redeemed;
+    case Ends: return storage::VoucherSort::Ends;
+    default: return std::nullopt;
+    }
+}
+
 void VoucherTableModel::setFilter(const storage::VoucherFilter &filter)
 {
-    ++m_turn;
     m_filter = filter;
+    load();
+}
+
+void VoucherTableModel::sort(int column, Qt::SortOrder order)
+{
+    const auto by = sortOf(column);
+    if (!by)
+        return;
+    const storage::VoucherOrder wanted{*by, order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    if (m_loaded || m_fetching)
+        load();
+}
+
+void VoucherTableModel::load()
+{
+    ++m_turn;
     m_fetching = true;
     m_refreshAgain = false;
     const int turn = m_turn;
-    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, VoucherId(), pageSize);
+    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, m_order, QString(), pageSize);
     // The old rows stay until the new ones are there: no flicker while somebody types.
     QCoro::connect(std::move(task), this, [this, turn](const Result<storage::VoucherPage> &page) {
         if (turn != m_turn)
@@ -47,7 +81,8 @@ void VoucherTableModel::setFilter(const storage::VoucherFilter &filter)
         }
         beginResetModel();
         m_vouchers = page->vouchers;
-        m_next = page->next;
+        m_rows.clear();
+        m_cursor = page->cursor;
         m_loaded = true;
         endResetModel();
         Q_EMIT loaded();
@@ -60,7 +95,7 @@ void VoucherTableModel::refresh()
 {
     if (!m_loaded) {
         if (!m_fetching)
-            setFilter(m_filter);
+            load();
         return;
     }
     if (m_fetching) {
@@ -71,7 +106,7 @@ void VoucherTableModel::refresh()
     m_fetching = true;
     const int turn = m_turn;
     const int wanted = int(std::clamp<qsizetype>(m_vouchers.size(), pageSize, refreshed));
-    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, VoucherId(), wanted);
+    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, m_order, QString(), wanted);
     QCoro::connect(std::move(task), this, [this, turn](const Result<storage::VoucherPage> &page) {
         if (turn != m_turn)
             return;
@@ -80,7 +115,7 @@ void VoucherTableModel::refresh()
             Q_EMIT failed(page.error());
             return;
         }
-        m_next = page->next;
+        m_cursor = page->cursor;
         merge(page->vouchers);
         Q_EMIT loaded();
         if (m_refreshAgain)
@@ -90,7 +125,7 @@ void VoucherTableModel::refresh()
 
 bool VoucherTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next.isStored() && !m_fetching;
+    return !parent.isValid() && hasMore() && !m_fetching;
 }
 
 void VoucherTableModel::fetchMore(const QModelIndex &parent)
@@ -99,17 +134,17 @@ void VoucherTableModel::fetchMore(const QModelIndex &parent)
         return;
     m_fetching = true;
     const int turn = m_turn;
-    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, m_next, pageSize);
+    QCoro::Task<Result<storage::VoucherPage>> task = m_fetchPage(m_filter, m_order, m_cursor, pageSize);
     QCoro::connect(std::move(task), this, [this, turn](const Result<storage::VoucherPage> &page) {
         if (turn != m_turn)
             return;
         m_fetching = false;
         if (!page) {
-            m_next = {}; // not asked for again with every turn of the wheel; a refresh begins anew
+            m_cursor.clear(); // not asked for again with every turn of the wheel; a refresh begins anew
             Q_EMIT failed(page.error());
             return;
         }
-        m_next = page->next;
+        m_cursor = page->cursor;
         append(page->vouchers);
         if (m_refreshAgain)
             refresh();
@@ -118,52 +153,73 @@ void VoucherTableModel::fetchMore(const QModelIndex &parent)
 
 void VoucherTableModel::append(const QList<Voucher> &page)
 {
-    if (page.isEmpty())
+    // One that changed meanwhile may come a second time, further down: it stays where it is shown.
+    QList<Voucher> fresh;
+    for (const Voucher &voucher : page) {
+        if (rowOf(voucher.id) < 0)
+            fresh.append(voucher);
+    }
+    if (fresh.isEmpty())
         return;
     const int first = int(m_vouchers.size());
-    beginInsertRows({}, first, first + int(page.size()) - 1);
-    m_vouchers += page;
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    m_vouchers += fresh;
+    m_rows.clear();
     endInsertRows();
+}
+
+void VoucherTableModel::removeGone(const QList<Voucher> &fresh)
+{
+    QSet<VoucherId> kept;
+    for (const Voucher &voucher : fresh)
+        kept.insert(voucher.id);
+    for (qsizetype end = m_vouchers.size(); end > 0;) {
+        qsizetype first = end;
+        while (first > 0 && !kept.contains(m_vouchers.at(first - 1).id))
+            --first;
+        if (first < end) {
+            beginRemoveRows({}, int(first), int(end) - 1);
+            m_vouchers.remove(first, end - first);
+            endRemoveRows();
+        }
+        end = first - 1;
+    }
+    m_rows.clear();
 }
 
 void VoucherTableModel::merge(const QList<Voucher> &fresh)
 {
-    qsizetype row = 0;
-    qsizetype next = 0;
-    while (row < m_vouchers.size() || next < fresh.size()) {
-        const auto gone = [&](qsizetype at) {
-            return at < m_vouchers.size() && (next >= fresh.size() || m_vouchers.at(at).id > fresh.at(next).id);
-        };
-        const auto fits = [&](qsizetype at) {
-            return at < fresh.size() && (row >= m_vouchers.size() || fresh.at(at).id > m_vouchers.at(row).id);
-        };
-        if (gone(row)) {
+    removeGone(fresh);
+    QSet<VoucherId> there;
+    for (const Voucher &voucher : std::as_const(m_vouchers))
+        there.insert(voucher.id);
+    for (qsizetype row = 0; row < fresh.size(); ++row) {
+        const VoucherId id = fresh.at(row).id;
+        if (!there.contains(id)) {
             qsizetype end = row;
-            while (gone(end))
+            while (end < fresh.size() && !there.contains(fresh.at(end).id))
                 ++end;
-            beginRemoveRows({}, int(row), int(end) - 1);
-            m_vouchers.remove(row, end - row);
-            endRemoveRows();
-        } else if (fits(next)) {
-            qsizetype end = next;
-            while (fits(end))
-                ++end;
-            const qsizetype count = end - next;
-            beginInsertRows({}, int(row), int(row + count) - 1);
-            m_vouchers.insert(row, count, Voucher{});
-            std::copy(fresh.begin() + next, fresh.begin() + end, m_vouchers.begin() + row);
+            beginInsertRows({}, int(row), int(end) - 1);
+            m_vouchers.insert(row, end - row, Voucher{});
+            std::copy(fresh.begin() + row, fresh.begin() + end, m_vouchers.begin() + row);
             endInsertRows();
-            row += count;
-            next = end;
-        } else {
-            if (!showsTheSame(m_vouchers.at(row), fresh.at(next))) {
-                m_vouchers[row] = fresh.at(next);
-                Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
-            }
-            ++row;
-            ++next;
+            row = end - 1;
+            continue;
+        }
+        if (m_vouchers.at(row).id != id) { // it has another place in this order by now
+            qsizetype from = row + 1;
+            while (m_vouchers.at(from).id != id)
+                ++from;
+            beginMoveRows({}, int(from), int(from), {}, int(row));
+            m_vouchers.move(from, row);
+            endMoveRows();
+        }
+        if (!showsTheSame(m_vouchers.at(row), fresh.at(row))) {
+            m_vouchers[row] = fresh.at(row);
+            Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
         }
     }
+    m_rows.clear();
 }
 
 void VoucherTableModel::setRouterNames(const QHash<RouterId, QString> &names)
@@ -180,11 +236,27 @@ void VoucherTableModel::setBatchTags(const QHash<BatchId, QString> &tags)
         Q_EMIT dataChanged(index(0, BatchTag), index(int(m_vouchers.size()) - 1, BatchTag));
 }
 
+void VoucherTableModel::setPackageNames(const QHash<PackageId, QString> &names)
+{
+    m_packageNames = names;
+    if (!m_vouchers.isEmpty())
+        Q_EMIT dataChanged(index(0, PackageName), index(int(m_vouchers.size()) - 1, PackageName));
+}
+
+int VoucherTableModel::rowOf(VoucherId id) const
+{
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(m_vouchers.size());
+        for (qsizetype row = 0; row < m_vouchers.size(); ++row)
+            m_rows.insert(m_vouchers.at(row).id, int(row));
+    }
+    return m_rows.value(id, -1);
+}
+
 const Voucher *VoucherTableModel::find(VoucherId id) const
 {
-    const auto found = std::lower_bound(m_vouchers.begin(), m_vouchers.end(), id,
-                                        [](const Voucher &voucher, VoucherId wanted) { return voucher.id > wanted; });
-    return found != m_vouchers.end() && found->id == id ? &*found : nullptr;
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_vouchers.at(row);
 }
 
 int VoucherTableModel::rowCount(const QModelIndex &parent) const
@@ -199,7 +271,7 @@ int VoucherTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant VoucherTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Price)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Price || section == Printed))
         return int(Qt::AlignRight | Qt::AlignVCenter); // over its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
@@ -208,13 +280,61 @@ QVariant VoucherTableModel::headerData(int section, Qt::Orientation orientation,
     case State: return tr("State");
     case Gives: return tr("Gives");
     case Price: return tr("Price");
+    case PackageName: return tr("Package");
     case RouterName: return tr("Router");
     case BatchTag: return tr("Batch");
     case Created: return tr("Made");
     case Redeemed: return tr("Redeemed");
+    case Ends: return tr("Ends");
+    case Sold: return tr("Sold");
+    case Printed: return tr("Printed");
     case ColumnCount: break;
     }
     return {};
+}
+
+QVariant VoucherTableModel::display(const Voucher &voucher, Column column) const
+{
+    switch (column) {
+    case Code: return voucher.code;
+    case State: return voucher.isBlocked ? tr("Blocked") : voucherStateText(voucher.state);
+    case Gives: return limitsText(voucher.terms);
+    case Price: return priceText(voucher.terms.price);
+    case PackageName: return packageName(voucher.package);
+    case RouterName: return routerName(voucher.router);
+    case BatchTag: return batchTag(voucher.batch);
+    case Printed: return voucher.printed;
+    case Created:
+    case Redeemed:
+    case Ends:
+    case Sold:
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant VoucherTableModel::time(const Voucher &voucher, Column column) const
+{
+    const auto at = [](const std::optional<Timestamp> &when) {
+        return when ? QVariant(toDateTime(*when)) : QVariant();
+    };
+    switch (column) {
+    case Created: return toDateTime(voucher.createdAt);
+    case Redeemed: return at(voucher.redeemedAt);
+    case Ends: return at(voucher.endsAt);
+    case Sold: return at(voucher.soldAt);
+    default: return {};
+    }
+}
+
+QVariant VoucherTableModel::subtext(const Voucher &voucher, Column column) const
+{
+    switch (column) {
+    case Gives: return speedOrProfileText(voucher.terms);
+    case Redeemed: return voucher.redeemedAt ? QVariant(voucher.redeemedBy) : QVariant();
+    case Sold: return voucher.soldAt ? QVariant(voucher.soldBy) : QVariant();
+    default: return {};
+    }
 }
 
 QVariant VoucherTableModel::data(const QModelIndex &index, int role) const
@@ -225,30 +345,13 @@ QVariant VoucherTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case IdRole: return voucher.id.value();
-    case Qt::DisplayRole:
-        switch (column) {
-        case Code: return voucher.code;
-        case State: return voucherStateText(voucher.state);
-        case Gives: return limitsText(voucher.terms);
-        case Price: return priceText(voucher.terms.price);
-        case RouterName: return routerName(voucher.router);
-        case BatchTag: return batchTag(voucher.batch);
-        case Created:
-        case Redeemed:
-        case ColumnCount: break;
-        }
-        return {};
-    case SubtextRole:
-        if (column == Gives)
-            return speedOrProfileText(voucher.terms);
-        return column == Redeemed && voucher.redeemedAt ? QVariant(voucher.redeemedBy) : QVariant();
-    case ToneRole: return column == State ? QVariant(int(stateTone(voucher.state))) : QVariant();
-    case TimeRole:
-        if (column == Created)
-            return toDateTime(voucher.createdAt);
-        if (column == Redeemed && voucher.redeemedAt)
-            return toDateTime(*voucher.redeemedAt);
-        return {};
+    case Qt::DisplayRole: return display(voucher, column);
+    case SubtextRole: return subtext(voucher, column);
+    case TimeRole: return time(voucher, column);
+    case ToneRole:
+        if (column != State)
+            return {};
+        return int(voucher.isBlocked ? Tone::Danger : stateTone(voucher.state));
     case SortRole:
         if (column == Price)
             return voucher.terms.price.minor();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/router.h"
+#include "core/vouchers/reconcile.h"
+#include "ui/widgets/formdialog.h"
+
+#include <stop_token>
+
+class QComboBox;
+
+namespace nettdesk::fleet {
+class RouterService;
+}
+
+namespace nettdesk::ui {
+
+class BusyWheel;
+class DriftModel;
+class FormField;
+class Label;
+class Shell;
+class StateBanner;
+class TableView;
+
+/// Compares a router with the shop's records, shows what differs, and repairs what carries our mark.
+class ReconcileDialog : public FormDialog {
+    Q_OBJECT
+public:
+    /// `router`: looked at at once; not stored: to be chosen. Everything referred to outlives the dialog.
+    ReconcileDialog(vouchers::Reconcile &reconcile, fleet::RouterService &routers, Shell &shell, RouterId router,
+                    QWidget *parent = nullptr);
+    ~ReconcileDialog() override;
+
+    DriftModel *model() const { return m_model; }
+
+private:
+    void fetchRouters();
+    void check();
+    void repair(bool evenMany);
+    void show(const Result<vouchers::DriftReport> &report);
+    using QWidget::show;
+    void setBusy(bool busy);
+
+    vouchers::Reconcile &m_reconcile;
+    fleet::RouterService &m_routers;
+    Shell &m_shell;
+    RouterId m_wanted;
+    QComboBox *m_router;
+    BusyWheel *m_wheel;
+    StateBanner *m_banner;
+    DriftModel *m_model;
+    TableView *m_table;
+    Button *m_again;
+    Button *m_repair;
+    std::stop_source m_stop;
+    bool m_isMassChange = false;
+    int m_turn = 0;
+};
+
+} // namespace nettdesk::ui
