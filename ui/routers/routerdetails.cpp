@@ -2,80 +2,127 @@
 #include "ui/routers/routerdetails.h"
 
 #include "ui/routers/routertexts.h"
+#include "ui/routers/warninglist.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/times.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-RouterDetails::RouterDetails(fleet::RouterService &routers, Actor actor, const Router &router,
-                             const fleet::LineStatus &status, QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_facts(new FactList)
-    , m_profilesNote(new Label({}, TextRole::Body, Tone::Muted))
-{
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::m);
-    show(router, status);
-    m_column->addWidget(m_facts);
+namespace {
 
-    m_column->addWidget(new Label(tr("Hotspot user profiles"), TextRole::Heading));
-    m_profilesNote->setWordWrap(true);
-    m_column->addWidget(m_profilesNote);
-    m_column->addStretch();
-    if (!router.isActive) {
-        m_profilesNote->setText(tr("The router is put aside, so it is not asked."));
-        return;
-    }
-    m_profilesNote->setText(tr("Asking the router…"));
-    auto task = routers.profiles(std::move(actor), router.id);
-    QCoro::connect(std::move(task), this,
-                   [this](const Result<QList<fleet::HotspotUserProfile>> &profiles) { showProfiles(profiles); });
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RouterFacts)
+};
+
+enum class Kind { Plain, Code, State, Time };
+
+struct Fact {
+    QString name;
+    QString value;
+    Kind kind = Kind::Plain;
+    Tone tone = Tone::Neutral;
+    QString tip = {};
+};
+
+QList<Fact> liveFacts(const RouterEntry &entry)
+{
+    QList<Fact> facts;
+    facts << Fact{Text::tr("Status"), routerStateText(entry.state()), Kind::State, stateTone(entry.state())};
+    if (entry.router.isActive && !entry.isOnline() && entry.health.error)
+        facts << Fact{Text::tr("Because"), entry.health.error->message};
+    if (entry.guests())
+        facts << Fact{Text::tr("Guests online"), QLocale().toString(*entry.guests())};
+    if (entry.uptime())
+        facts << Fact{Text::tr("Running for"), durationText(*entry.uptime())};
+    if (entry.cpuLoad())
+        facts << Fact{Text::tr("CPU"), percentText(*entry.cpuLoad() / 100.0)};
+    if (entry.memoryUsed())
+        facts << Fact{
+            Text::tr("Memory"),
+            Text::tr("%1 of %2 used").arg(percentText(*entry.memoryUsed()), entry.health.totalMemory->text())};
+    if (entry.roundTrip())
+        facts << Fact{Text::tr("Round trip"), roundTripText(*entry.roundTrip())};
+    const auto seen = entry.lastSeen();
+    facts << Fact{Text::tr("Last seen"), seen ? relativeTime(toDateTime(*seen)) : Text::tr("Never"), Kind::Time,
+                  Tone::Neutral, seen ? exactTime(toDateTime(*seen)) : QString()};
+    return facts;
 }
 
-void RouterDetails::show(const Router &router, const fleet::LineStatus &status)
+QList<Fact> storedFacts(const RouterEntry &entry)
 {
-    m_facts->clear();
-    m_facts->addState(tr("Status"), stateText(router, status), stateTone(router, status));
-    if (router.isActive && status.lastError)
-        m_facts->add(tr("Because"), status.lastError->message);
-    m_facts->addCode(tr("Address"), u"%1:%2"_s.arg(router.host).arg(router.port));
-    m_facts->addState(tr("Line"), tlsText(router.tls), tlsTone(router.tls));
-    m_facts->addCode(tr("User"), router.user);
-    if (!router.identity.isEmpty())
-        m_facts->add(tr("Identity"), router.identity);
-    if (!router.version.isEmpty())
-        m_facts->add(tr("RouterOS"), router.version);
-    if (!router.board.isEmpty())
-        m_facts->add(tr("Board"), router.board);
+    const Router &router = entry.router;
+    QList<Fact> facts;
+    if (!entry.identity().isEmpty())
+        facts << Fact{Text::tr("Identity"), entry.identity()};
+    if (!entry.board().isEmpty())
+        facts << Fact{Text::tr("Board"), entry.board()};
+    if (!entry.version().isEmpty())
+        facts << Fact{Text::tr("RouterOS"), entry.version()};
+    facts << Fact{Text::tr("Address"), u"%1:%2"_s.arg(router.host).arg(router.port), Kind::Code};
+    facts << Fact{Text::tr("Line"), tlsText(router.tls), Kind::State, tlsTone(router.tls)};
+    facts << Fact{Text::tr("User"), router.user, Kind::Code};
     if (!router.signInAddress.isEmpty())
-        m_facts->addCode(tr("Sign-in page"), router.signInAddress);
+        facts << Fact{Text::tr("Sign-in page"), router.signInAddress, Kind::Code};
     if (!router.fingerprint.isEmpty())
-        m_facts->addCode(tr("Certificate (SHA-256)"), fingerprintText(router.fingerprint));
-    m_facts->add(tr("Last seen"), router.lastSeen ? exactTime(toDateTime(*router.lastSeen)) : tr("Never"));
-    m_facts->add(tr("Added"), exactTime(toDateTime(router.createdAt)));
+        facts << Fact{Text::tr("Certificate (SHA-256)"), fingerprintText(router.fingerprint), Kind::Code};
+    facts << Fact{Text::tr("Added"),
+                  QLocale().toString(toDateTime(router.createdAt).toLocalTime().date(), QLocale::LongFormat)};
+    return facts;
 }
 
-void RouterDetails::showProfiles(const Result<QList<fleet::HotspotUserProfile>> &profiles)
+} // namespace
+
+QStringList addRouterFacts(FactList *list, const RouterEntry &entry)
 {
-    if (!profiles) {
-        m_profilesNote->setText(profiles.error().message);
-        return;
+    QStringList said;
+    for (const Fact &fact : liveFacts(entry) + storedFacts(entry)) {
+        said << fact.name << fact.value << fact.tip;
+        if (!list)
+            continue;
+        switch (fact.kind) {
+        case Kind::Plain: list->add(fact.name, fact.value); break;
+        case Kind::Code: list->addCode(fact.name, fact.value); break;
+        case Kind::State: list->addState(fact.name, fact.value, fact.tone); break;
+        case Kind::Time: {
+            auto *label = new Label(fact.value);
+            label->setToolTip(fact.tip);
+            list->addWidget(fact.name, label);
+            break;
+        }
+        }
     }
-    if (profiles->isEmpty()) {
-        m_profilesNote->setText(tr("The router has none."));
+    return said;
+}
+
+RouterDetails::RouterDetails(QWidget *parent) : QWidget(parent), m_facts(new FactList), m_warnings(new WarningList)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_warnings);
+    column->addWidget(m_facts);
+    column->addStretch();
+    connect(m_warnings, &WarningList::fixRequested, this, &RouterDetails::fixRequested);
+}
+
+void RouterDetails::show(const RouterEntry &entry)
+{
+    m_warnings->show(warningsOf(entry));
+    // Built anew only when something changed: selections of text stay while rounds go by.
+    const QStringList said = addRouterFacts(nullptr, entry);
+    if (said == m_shown)
         return;
-    }
-    m_profilesNote->hide();
-    auto *facts = new FactList;
-    for (const fleet::HotspotUserProfile &profile : *profiles)
-        facts->add(profile.name, rateLimitText(profile.rateLimit));
-    m_column->insertWidget(m_column->count() - 1, facts);
+    m_shown = said;
+    m_facts->clear();
+    addRouterFacts(m_facts, entry);
 }
 
 } // namespace nettdesk::ui

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/routerservice.h"
+#include "ui/routers/routerentry.h"
+#include "ui/routers/routerwarnings.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace nettdesk::ui {
 
 class FactList;
-class Label;
+class WarningList;
 
-/// Everything about one router, for the details pane: what is stored, how the line stands, and its hotspot user
-/// profiles as they are on the router now.
+/// A quick look at one router, for the pane at the side: how it stands, what to put right, its facts.
 class RouterDetails : public QWidget {
     Q_OBJECT
 public:
-    RouterDetails(fleet::RouterService &routers, Actor actor, const Router &router, const fleet::LineStatus &status,
-                  QWidget *parent = nullptr);
+    explicit RouterDetails(QWidget *parent = nullptr);
 
-    /// What is stored and how the line stands, anew; the profiles stay as they were read.
-    void show(const Router &router, const fleet::LineStatus &status);
+    void show(const RouterEntry &entry);
     using QWidget::show;
 
-private:
-    void showProfiles(const Result<QList<fleet::HotspotUserProfile>> &profiles);
+Q_SIGNALS:
+    void fixRequested(nettdesk::ui::RouterWarning::Fix fix);
 
-    QVBoxLayout *m_column;
+private:
     FactList *m_facts;
-    Label *m_profilesNote;
+    WarningList *m_warnings;
+    QStringList m_shown;
 };
+
+/// Fills the list with what is known of the router, state first. Gives what it said, to compare.
+QStringList addRouterFacts(FactList *facts, const RouterEntry &entry);
 
 } // namespace nettdesk::ui

@@ -1,59 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/routerservice.h"
+#include "ui/routers/routerarrangement.h"
 #include "ui/routers/routersscreen.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
+#include <QPointer>
+#include <QTimer>
 
-class QSortFilterProxyModel;
+class QComboBox;
+class QItemSelectionModel;
+class QMenu;
+class QStackedWidget;
 
 namespace nettdesk::ui {
 
+class RouterActions;
+class RouterCards;
+class RouterDetails;
 class RouterTableModel;
+class Segmented;
 class Shell;
 class TableView;
 
-/// The shop's routers: a table with how each stands, details at the side, and what can be done with one.
+/// The shop's routers as a table or as cards, live: filtered, sorted, grouped, with a quick look at the side. What was
+/// chosen of these is remembered.
 class RouterList : public Page {
     Q_OBJECT
 public:
-    RouterList(const RoutersParts &parts, Shell &shell, QWidget *parent = nullptr);
+    RouterList(const RoutersParts &parts, Shell &shell, RouterActions &actions, QWidget *parent = nullptr);
 
     RouterTableModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
+    RouterCards *cards() const { return m_cards; }
+    QList<RouterId> selected() const;
+    void select(RouterId router);
+
+    /// Fetches the records; then shows this one at the side.
+    void reload(RouterId thenShow = {});
+    void showCards(bool cards);
 
     void refresh() override;
-    bool perform(const QString &command, const QVariant &argument) override;
     void activated() override;
+    bool back() override;
+
+Q_SIGNALS:
+    /// The records were read.
+    void loaded();
 
 protected:
     void retranslate() override;
 
 private:
-    void makeActions();
-    void add();
-    void edit();
-    void test();
-    void setActive(bool active);
-    void acceptCertificate();
-    void remove();
-    void reload(RouterId thenShow = {});
+    void makeTable(Shell &shell);
+    void makeTools();
+    void makeChips();
+    void restore();
+    void remember(const QString &key, const QVariant &value);
+    void connectServices();
+    void applyArrangement();
+    void updateCounts();
+    void updateEmpty();
+    void updateSubtitle();
     void followSelection();
     void showDetails(RouterId router);
     void updateDetails();
     void showMenu(const QPoint &position);
-    std::optional<Router> chosen() const;
+    void clearFilter();
 
     RoutersParts m_parts;
     Shell &m_shell;
+    RouterActions &m_actions;
     RouterTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    QStackedWidget *m_views;
     TableView *m_table;
-    QAction m_add, m_addSimulated, m_edit, m_test, m_activate, m_deactivate, m_trust, m_remove, m_details;
-    RouterId m_shown; ///< whose details are open
+    RouterCards *m_cards;
+    QItemSelectionModel *m_selection = nullptr; ///< the table's, shared by the cards
+    Segmented *m_view;
+    QComboBox *m_group;
+    QComboBox *m_sort;
+    QAction m_clear;
+    QTimer m_countsSoon;
+    QTimer m_ages; ///< "5 minutes ago" grows old by itself
+    RouterId m_shown;
     bool m_loaded = false;
+    bool m_restoring = false;
 };
 
 } // namespace nettdesk::ui

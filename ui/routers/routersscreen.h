@@ -6,15 +6,37 @@
 
 #include <functional>
 
-namespace nettdesk::fleet {
-class RouterService;
+namespace nettdesk::customers {
+class UserImport;
 }
+namespace nettdesk::fleet {
+class ActiveUsers;
+class ClockGuard;
+class FleetWatch;
+class LeastPrivilege;
+class ProfileService;
+class RebootService;
+class RouterAccounts;
+class RouterHistory;
+class RouterLog;
+class RouterService;
+} // namespace nettdesk::fleet
 
 namespace nettdesk::ui {
 
-/// What the routers page works with. All of it outlives the window.
+/// What the Routers screen works with. All of it outlives the window.
 struct RoutersParts {
     fleet::RouterService &routers;
+    fleet::FleetWatch &watch;
+    fleet::RouterHistory &history;
+    fleet::ActiveUsers &activeUsers;
+    fleet::RouterAccounts &accounts;
+    fleet::ProfileService &profiles;
+    fleet::RouterLog &log;
+    fleet::RebootService &reboots;
+    fleet::ClockGuard &clocks;
+    fleet::LeastPrivilege &leastPrivilege;
+    customers::UserImport &userImport;
     const Clock &clock;
     /// Starts the simulated router that is inside the program and adds it; empty: there is none to offer (any more).
     std::function<void()> addSimulated;
@@ -22,8 +44,9 @@ struct RoutersParts {
 
 /// Commands that other screens may name.
 namespace RouterCommand {
-inline constexpr QLatin1StringView add("routers.add");   ///< the dialog for a new one
-inline constexpr QLatin1StringView show("routers.show"); ///< a RouterId's value: its details
+inline constexpr QLatin1StringView add("routers.add");     ///< the dialog for a new one
+inline constexpr QLatin1StringView show("routers.show");   ///< a RouterId's value: the router whole, with its tabs
+inline constexpr QLatin1StringView check("routers.check"); ///< asks all routers how they are
 } // namespace RouterCommand
 
 /// The Routers entry of the rail. `parts` is asked once, when the page is first opened.

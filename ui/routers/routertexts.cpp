@@ -4,6 +4,7 @@
 #include "core/routeros/values.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace nettdesk::ui {
 
@@ -15,26 +16,41 @@ struct Text {
 
 } // namespace
 
-QString stateText(const Router &router, const fleet::LineStatus &status)
+Tone stateTone(RouterState state)
 {
-    return fleet::lineStateText(router.isActive ? status.state : fleet::LineState::Inactive);
-}
-
-Tone stateTone(const Router &router, const fleet::LineStatus &status)
-{
-    if (!router.isActive)
-        return Tone::Muted;
-    switch (status.state) {
-    case fleet::LineState::Online: return Tone::Ok;
-    case fleet::LineState::Unreachable:
-    case fleet::LineState::NotPermitted: return Tone::Warning;
-    case fleet::LineState::WrongPassword:
-    case fleet::LineState::CertificateChanged: return Tone::Danger;
-    case fleet::LineState::Unknown:
-    case fleet::LineState::Connecting:
-    case fleet::LineState::Inactive: break;
+    switch (state) {
+    case RouterState::Online: return Tone::Ok;
+    case RouterState::Rebooting: return Tone::Accent;
+    case RouterState::Unreachable:
+    case RouterState::NotPermitted: return Tone::Warning;
+    case RouterState::Offline:
+    case RouterState::WrongPassword:
+    case RouterState::CertificateChanged: return Tone::Danger;
+    case RouterState::Unknown:
+    case RouterState::Inactive: break;
     }
     return Tone::Muted;
+}
+
+int stateRank(RouterState state)
+{
+    switch (state) {
+    case RouterState::CertificateChanged: return 0;
+    case RouterState::WrongPassword: return 1;
+    case RouterState::NotPermitted: return 2;
+    case RouterState::Offline: return 3;
+    case RouterState::Unreachable: return 4;
+    case RouterState::Rebooting: return 5;
+    case RouterState::Online: return 6;
+    case RouterState::Unknown: return 7;
+    case RouterState::Inactive: break;
+    }
+    return 8;
+}
+
+bool needsAttention(RouterState state)
+{
+    return stateRank(state) <= stateRank(RouterState::Unreachable);
 }
 
 QString tlsText(TlsMode mode)
@@ -95,6 +111,26 @@ QString rateLimitText(const QString &rateLimit)
     if (!limit->rest.isEmpty())
         text += Text::tr(" (and burst: %1)").arg(QString::fromUtf8(limit->rest));
     return text;
+}
+
+QString roundTripText(std::chrono::milliseconds roundTrip)
+{
+    if (roundTrip < std::chrono::seconds(1))
+        //: Milliseconds
+        return Text::tr("%1 ms").arg(QLocale().toString(qlonglong(roundTrip.count())));
+    //: Seconds
+    return Text::tr("%1 s").arg(QLocale().toString(double(roundTrip.count()) / 1000, 'f', 1));
+}
+
+QString percentText(double share)
+{
+    //: Per cent, with a thin blank
+    return Text::tr("%1 %").arg(QLocale().toString(qRound(share * 100)));
+}
+
+Tone loadTone(double share)
+{
+    return share >= 0.9 ? Tone::Danger : share >= 0.75 ? Tone::Warning : Tone::Accent;
 }
 
 } // namespace nettdesk::ui

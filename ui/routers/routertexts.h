@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/routerpool.h"
-#include "core/model/router.h"
+#include "core/model/routerhealth.h"
 #include "ui/shell/theme.h"
 
 #include <QString>
 
 namespace nettdesk::ui {
 
-/// How a router stands, in a word and a tone. An inactive one is grey whatever its line says.
-QString stateText(const Router &router, const fleet::LineStatus &status);
-Tone stateTone(const Router &router, const fleet::LineStatus &status);
+/// The colour that goes with a state's word.
+Tone stateTone(RouterState state);
+/// For sorting and grouping: those that need a person first, inactive ones last.
+int stateRank(RouterState state);
+/// Whether it should be online and is not.
+bool needsAttention(RouterState state);
 
 /// "Not encrypted", "Encrypted", "Anonymous": what protects the line, in a word and a tone.
 QString tlsText(TlsMode mode);
@@ -24,5 +26,12 @@ QString fingerprintText(const QString &hex);
 
 /// "10 Mbit/s down, 2 Mbit/s up" from a profile's "2M/10M"; the router's own words when it holds more than that.
 QString rateLimitText(const QString &rateLimit);
+
+/// "12 ms", "1.2 s".
+QString roundTripText(std::chrono::milliseconds roundTrip);
+/// "43 %" of a share between 0 and 1.
+QString percentText(double share);
+/// How alarming a load is: nothing, worth a look, too much.
+Tone loadTone(double share);
 
 } // namespace nettdesk::ui
