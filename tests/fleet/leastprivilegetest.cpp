@@ -225,7 +225,7 @@ void LeastPrivilegeTest::what_vouchers_need_works_with_nothing_more()
 
 void LeastPrivilegeTest::a_router_without_a_hotspot_is_proven_by_what_it_has()
 {
-    auto options = ShopWithRouter::simulatedRouter();
+    auto options = RouterShop::simulatedRouter();
     options.without = {"/ip/hotspot", "/ppp"};
     Shop shop(options);
     START(shop);

@@ -19,8 +19,8 @@ inline QByteArray wordsOf(const Error &error)
 /// A shop and one simulated router that stands in its list: what tests of a feature on a router begin with.
 class RouterShop {
 public:
-    explicit RouterShop(storage::Engine engine = storage::Engine::Sqlite,
-                        simulator::SimulatedRouter::Options options = simulatedRouter())
+    explicit RouterShop(storage::Engine engine = storage::Engine::Sqlite) : RouterShop(engine, simulatedRouter()) {}
+    RouterShop(storage::Engine engine, simulator::SimulatedRouter::Options options)
         : shop(engine), router(std::move(options))
     {
     }
