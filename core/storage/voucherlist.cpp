@@ -143,7 +143,7 @@ private:
             const QList<VoucherCondition> same = of(condition.term);
             Rows rows =
                 m_session.queryWith(u"SELECT count(*) FROM (SELECT 1 FROM voucher WHERE 1 = 1"_s +
-                                        whereOf(same, [](VoucherTerm) { return true; }) + u" LIMIT ?) AS some"_s,
+                                        whereOf(same, [](VoucherTerm) { return true; }) + u" LIMIT ?) AS few_of_them"_s,
                                     [&](RowBinder &binder) {
                                         bindAll(binder, same);
                                         binder << least;

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(plain.all().size() > batches * perBatch * 9 / 10);
         VoucherList list(database);
         const bool isBig = perBatch > 1000;
-        for (int round = 0; round < (isBig ? 60 : 150); ++round) {
+        for (int round = 0; round < (isBig ? 15 : 100); ++round) {
             const VoucherFilter filter = round % 10 == 0 ? VoucherFilter() : someFilter(random, plain);
             const VoucherOrder order{VoucherSort(random.bounded(6)), random.bounded(2) == 0};
             const QList<VoucherId> expected = plain.ids(filter, order);
@@ -292,7 +292,7 @@ private Q_SLOTS:
             };
             return Seen{*session.value<qint64>(u"SELECT count(*) FROM voucher_codes"_s),
                         *session.value<qint64>(u"SELECT CAST(sum(entries) AS BIGINT) FROM voucher_codes"_s),
-                        VoucherCodes::find(session, u"ONE2"_s, 1000), VoucherCodes::find(session, u"E2123X"_s, 1000)};
+                        VoucherCodes::find(session, u"ONE2"_s, 1000), VoucherCodes::find(session, codeKey(u"E2123X"), 1000)};
         };
         const auto seen = QCoro::waitFor(database.read(look));
         QVERIFY(seen->rows < 100);
