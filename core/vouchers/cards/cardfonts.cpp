@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <algorithm>
 #include <mutex>
 
 static void takeInFontResources()
@@ -17,18 +18,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Fonts of the program's own whose file names fit.
+void load(const QStringList &names)
+{
+    const QDir fonts(u":/cardfonts"_s);
+    for (const QString &name : fonts.entryList(names))
+        QFontDatabase::addApplicationFont(fonts.filePath(name));
+}
+
 void loadOnce()
 {
     static std::once_flag loaded;
     std::call_once(loaded, [] {
         takeInFontResources();
-        const QDir fonts(u":/cardfonts"_s);
-        for (const QString &name : fonts.entryList())
-            QFontDatabase::addApplicationFont(fonts.filePath(name));
+        load({u"NotoSans-*"_s, u"NotoSansMono-*"_s});
     });
 }
 
 } // namespace
+
+void loadFontsFor(const QString &text)
+{
+    constexpr char16_t firstOfOtherScripts = 0x0590; // below: Latin, Greek, Cyrillic, Armenian
+    if (std::none_of(text.begin(), text.end(), [](QChar c) {
+            return c.unicode() >= firstOfOtherScripts && (c.unicode() < 0x2000 || c.unicode() > 0x2fff);
+        }))
+        return;
+    loadOnce();
+    static std::once_flag loaded;
+    std::call_once(loaded, [] {
+        load({u"NotoSansArabic*"_s, u"NotoSansThai*"_s, u"NotoSansHebrew*"_s, u"NotoSansDev*"_s});
+    });
+}
 
 bool hasFont(const QString &family)
 {
@@ -41,11 +62,12 @@ QFont cardFont(const TextElement &style, double points)
     loadOnce();
     QFont font;
     if (style.face == TextElement::Face::Code) {
-        font.setFamilies(
-            {u"Noto Sans Mono"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s});
+        font.setFamilies({u"Noto Sans Mono"_s, u"Noto Sans Arabic"_s, u"Noto Sans Thai"_s, u"Noto Sans Hebrew"_s,
+                          u"Noto Sans Devanagari"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s});
         font.setStyleHint(QFont::Monospace);
     } else {
-        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s});
+        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Thai"_s, u"Noto Sans Hebrew"_s,
+                          u"Noto Sans Devanagari"_s, u"DejaVu Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s});
         font.setStyleHint(QFont::SansSerif);
     }
     if (!style.family.isEmpty())

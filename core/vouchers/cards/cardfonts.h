@@ -16,6 +16,10 @@ constexpr double mmPerPoint = 25.4 / 72;
 /// it lacks come from whatever font of the system has them.
 QFont cardFont(const TextElement &style, double points);
 
+/// Loads what the program carries for scripts beyond Latin, Greek and Cyrillic when a text has any: most shops never
+/// need it, and their first card is there sooner. Before cardFont() is asked for that text.
+void loadFontsFor(const QString &text);
+
 /// Whether cards can be set in this family: one of this computer's or of the program's own. Empty is the program's own.
 bool hasFont(const QString &family);
 

@@ -109,23 +109,31 @@ void CardSetter::put(const Place &place, const TextElement &style)
     }
     if (!isWhole)
         place.note(Flaw::Kind::TextTooLong, whole);
+    if (text.block && !text.block->hasEveryCharacter())
+        place.note(Flaw::Kind::CharacterMissing, whole);
     if (place.placed.card == 0 && !hasFont(style.family)) // once for all cards
         place.note(Flaw::Kind::FontMissing, style.family);
     place.placed.items.append(std::move(text));
 }
 
+QString qrContent(const QrElement &element, const CardData &card, const Wording &wording)
+{
+    switch (element.kind) {
+    case QrElement::Kind::SignIn: return card.signInUrl;
+    case QrElement::Kind::Redeem: return card.redeemUrl;
+    case QrElement::Kind::Wifi: return card.wifiJoin;
+    case QrElement::Kind::Text: return element.content.fillPlain(card, wording).value_or(QString());
+    }
+    return {};
+}
+
 void CardSetter::put(const Place &place, const QrElement &element)
 {
-    QString content;
-    switch (element.kind) {
-    case QrElement::Kind::SignIn: content = place.card.signInUrl; break;
-    case QrElement::Kind::Redeem: content = place.card.redeemUrl; break;
-    case QrElement::Kind::Wifi: content = place.card.wifiJoin; break;
-    case QrElement::Kind::Text: content = element.content.fillPlain(place.card, m_wording).value_or(QString()); break;
-    }
+    const QString content = qrContent(element, place.card, m_wording);
     if (content.isEmpty())
         return;
-    const auto code = QrCode::encode(content.toUtf8());
+    const auto known = m_codes.constFind(content);
+    const auto code = known != m_codes.constEnd() ? std::optional(*known) : QrCode::encode(content.toUtf8());
     if (!code) {
         place.note(Flaw::Kind::QrTooLong, content);
         return;

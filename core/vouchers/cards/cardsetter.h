@@ -18,6 +18,9 @@ public:
     {
     }
 
+    /// Codes by content that were encoded ahead; others are encoded as they come.
+    void setCodes(const QHash<QString, QrCode> &codes) { m_codes = codes; }
+
     /// Its top left corner at `origin` of the sheet; flaws are appended.
     PlacedCard place(int index, const CardData &card, const QPointF &origin, QList<Flaw> &flaws);
 
@@ -48,6 +51,10 @@ private:
     const Wording &m_wording;
     const Picture &m_logo;
     QHash<std::pair<int, QString>, Fitted> m_fitted;
+    QHash<QString, QrCode> m_codes;
 };
+
+/// What a QR element says on this card; empty: nothing, and none is drawn.
+QString qrContent(const QrElement &element, const CardData &card, const Wording &wording);
 
 } // namespace nettdesk::vouchers::cards

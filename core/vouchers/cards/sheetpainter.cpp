@@ -38,17 +38,26 @@ void turn(QPainter &painter, const QRectF &box, int degrees)
     painter.translate(-box.center());
 }
 
+void draw(QPainter &painter, const PlacedText &text, const QPointF &at)
+{
+    if (text.block)
+        text.block->draw(painter, at);
+    else
+        TextBlock(text).draw(painter, at);
+}
+
+/// One text, in text units.
 void paint(QPainter &painter, const PlacedText &text)
 {
-    const Saved saved(painter);
     painter.setPen(text.style.colour);
-    turn(painter, text.box, text.turn);
-    painter.translate(text.box.topLeft());
-    painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
-    if (text.block)
-        text.block->draw(painter);
-    else
-        TextBlock(text).draw(painter);
+    const QPointF corner = text.box.topLeft() * textUnitsPerMm;
+    if (text.turn == 0) {
+        draw(painter, text, corner);
+        return;
+    }
+    const Saved saved(painter);
+    turn(painter, QRectF(corner, text.box.size() * textUnitsPerMm), text.turn);
+    draw(painter, text, corner);
 }
 
 /// Dark shapes that touch, without a seam between them on any device.
@@ -147,10 +156,26 @@ void begin(QPainter &painter, double unitsPerMm)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
 
+/// In the order of the elements. Texts that follow each other share their change to text units: in a PDF each change is
+/// written out.
 void paintItems(QPainter &painter, const PlacedCard &card)
 {
-    for (const Placed &item : card.items)
+    bool isInTextUnits = false;
+    for (const Placed &item : card.items) {
+        const bool isText = std::holds_alternative<PlacedText>(item);
+        if (isText != isInTextUnits) {
+            if (isText) {
+                painter.save();
+                painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
+            } else {
+                painter.restore();
+            }
+            isInTextUnits = isText;
+        }
         std::visit([&painter](const auto &placed) { paint(painter, placed); }, item);
+    }
+    if (isInTextUnits)
+        painter.restore();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -38,6 +39,11 @@ QString flawText(Flaw::Kind kind, const QString &text)
         return Text::tr("“%1” cannot be a barcode, so there is none on the card. A barcode holds up to 80 letters, "
                         "digits and signs of English.")
             .arg(text);
+    case Kind::CharacterMissing:
+        return Text::tr(
+                   "No font of this computer has all characters of “%1”, so boxes would be printed in their place. "
+                   "Install a font for this script (Noto has one for each).")
+            .arg(text);
     case Kind::FontMissing:
         return Text::tr("This computer does not have the font “%1”. The card is printed in another one; choose a font "
                         "that is here, or add it to the computer.")
@@ -59,7 +65,8 @@ QString Flaw::message() const
 
 Sheet Sheets::at(int index) const
 {
-    return SheetMaker(*this).at(index);
+    CardSetter setter(m_design, m_wording, m_logo);
+    return make(index, setter);
 }
 
 SheetMaker::SheetMaker(const Sheets &sheets)
@@ -67,21 +74,54 @@ SheetMaker::SheetMaker(const Sheets &sheets)
 {
 }
 
-SheetMaker::~SheetMaker() = default;
+SheetMaker::~SheetMaker()
+{
+    m_codes.waitForFinished();
+}
 
 Sheet SheetMaker::at(int index)
 {
+    // Encoding is a fifth of all work and needs no font: the next sheet's codes are made while this one is painted.
+    if (m_codesOf == index)
+        m_setter->setCodes(m_codes.result());
+    m_codesOf = index + 1;
+    if (m_codesOf < m_sheets.count() && m_sheets.m_cards.size() > 1)
+        m_codes = QtConcurrent::run([sheets = &m_sheets, next = m_codesOf] { return sheets->codes(next); });
     return m_sheets.make(index, *m_setter);
+}
+
+std::pair<qint64, qint64> Sheets::range(int index) const
+{
+    const qint64 perSheet = m_design.paper.cardsPerSheet();
+    const qint64 first = index * perSheet - m_startAt;
+    return {std::max<qint64>(0, first), std::min<qint64>(qint64(cardCount()) * m_copies, first + perSheet)};
+}
+
+QHash<QString, QrCode> Sheets::codes(int index) const
+{
+    QHash<QString, QrCode> codes;
+    const auto [begin, end] = range(index);
+    for (const Element &element : m_design.elements) {
+        const auto *qr = std::get_if<QrElement>(&element.content);
+        if (!qr)
+            continue;
+        for (qint64 place = begin; place < end; ++place) {
+            const QString content = qrContent(*qr, m_cards.at(int(place / m_copies)), m_wording);
+            if (content.isEmpty() || codes.contains(content))
+                continue;
+            if (auto code = QrCode::encode(content.toUtf8()))
+                codes.insert(content, *std::move(code));
+        }
+    }
+    return codes;
 }
 
 Sheet Sheets::make(int index, CardSetter &setter) const
 {
     Sheet sheet;
     sheet.size = m_design.paper.size;
-    const qint64 perSheet = m_design.paper.cardsPerSheet();
-    const qint64 first = index * perSheet - m_startAt; // counted in printed cards, copies among them
-    const qint64 begin = std::max<qint64>(0, first);
-    const qint64 end = std::min<qint64>(qint64(cardCount()) * m_copies, first + perSheet);
+    const qint64 first = qint64(index) * m_design.paper.cardsPerSheet() - m_startAt;
+    const auto [begin, end] = range(index);
     QList<QRectF> boxes;
     for (qint64 place = begin; place < end; ++place) {
         const int card = int(place / m_copies);

@@ -7,6 +7,8 @@
 #include "core/vouchers/cards/qrcode.h"
 #include "core/vouchers/cards/wording.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QLineF>
 #include <QPageLayout>
 
@@ -63,13 +65,14 @@ using Placed = std::variant<PlacedText, PlacedQr, PlacedLine, PlacedRectangle, P
 /// Something on a card that will not print as it should. The card is laid out all the same; a person decides.
 struct Flaw {
     enum class Kind {
-        TextTooLong,     ///< does not fit its box at the smallest size: cut with "…", or, where a guest needs all of
-                         ///< it, set smaller than the floor
-        QrTooSmall,      ///< modules under the smallest that printers and phones manage
-        QrTooLong,       ///< no QR code holds it; none is drawn
-        BarcodeTooSmall, ///< bars under the narrowest that printers and scanners manage
-        BarcodeRefused,  ///< a character that Code 128 lacks here, or too many; none is drawn
-        FontMissing,     ///< this computer does not have the element's font; Noto is used. `text` is its name
+        TextTooLong,      ///< does not fit its box at the smallest size: cut with "…", or, where a guest needs all of
+                          ///< it, set smaller than the floor
+        QrTooSmall,       ///< modules under the smallest that printers and phones manage
+        QrTooLong,        ///< no QR code holds it; none is drawn
+        BarcodeTooSmall,  ///< bars under the narrowest that printers and scanners manage
+        BarcodeRefused,   ///< a character that Code 128 lacks here, or too many; none is drawn
+        CharacterMissing, ///< no font of this computer has one of the text's characters; an empty box is printed
+        FontMissing,      ///< this computer does not have the element's font; Noto is used. `text` is its name
     };
     Kind kind = Kind::TextTooLong;
     int card = 0;          ///< index into the cards given
@@ -128,6 +131,9 @@ private:
     friend class SheetMaker;
     friend Result<Sheets> layOut(CardDesign, QList<CardData>, LayoutOptions);
     Sheet make(int index, CardSetter &setter) const;
+    /// The cards of a sheet: the first and the end, counted in printed cards, copies among them.
+    std::pair<qint64, qint64> range(int index) const;
+    QHash<QString, QrCode> codes(int index) const;
     CardDesign m_design;
     QList<CardData> m_cards;
     Wording m_wording;
@@ -149,6 +155,8 @@ public:
 private:
     const Sheets &m_sheets;
     std::unique_ptr<CardSetter> m_setter;
+    int m_codesOf = -1; ///< the sheet whose QR codes are being encoded ahead, in another thread
+    QFuture<QHash<QString, QrCode>> m_codes;
 };
 
 /// Lays cards out on sheets. Needs a QGuiApplication (text is measured). Invalid: `startAt` is not on the sheet, or

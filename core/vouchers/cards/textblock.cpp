@@ -5,11 +5,13 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QHash>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace nettdesk::vouchers::cards {
 
@@ -29,7 +31,27 @@ bool joins(const QString &text)
 struct Ink {
     double top = 0; ///< relative to the baseline, negative above it
     double bottom = 0;
+    bool isWhole = true; ///< no character without a glyph: fonts have a box, their glyph 0, in its place
 };
+
+/// Above and below its baseline, of the glyphs of one font in one size.
+struct GlyphInk {
+    double top = 0;
+    double bottom = 0;
+};
+
+using GlyphInks = QHash<quint32, GlyphInk>;
+
+/// A glyph's outline is loaded to be measured, and a code's few glyphs recur on every card: what was measured of this
+/// font. One per thread, as fonts are.
+GlyphInks &inksOf(const QRawFont &font)
+{
+    constexpr qsizetype mostFonts = 200;
+    thread_local QHash<std::pair<QString, int>, GlyphInks> fonts;
+    if (fonts.size() > mostFonts)
+        fonts.clear();
+    return fonts[{font.familyName() + font.styleName(), int(font.pixelSize() * 64)}];
+}
 
 /// Glyph by glyph: QGlyphRun's own bounding box is the height of the line, not of the ink.
 Ink inkOf(const QTextLine &line)
@@ -40,11 +62,17 @@ Ink inkOf(const QTextLine &line)
         const QRawFont font = run.rawFont();
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
+        GlyphInks &known = inksOf(font);
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            const QRectF box = font.boundingRect(glyphs.at(i));
+            ink.isWhole = ink.isWhole && glyphs.at(i) != 0;
+            auto box = known.find(glyphs.at(i));
+            if (box == known.end()) {
+                const QRectF measured = font.boundingRect(glyphs.at(i));
+                box = known.insert(glyphs.at(i), {measured.top(), measured.bottom()});
+            }
             const double y = positions.at(i).y() - baseline;
-            ink.top = std::min(ink.top, y + box.top());
-            ink.bottom = std::max(ink.bottom, y + box.bottom());
+            ink.top = std::min(ink.top, y + box->top);
+            ink.bottom = std::max(ink.bottom, y + box->bottom);
         }
     }
     return ink;
@@ -54,6 +82,7 @@ Ink inkOf(const QTextLine &line)
 
 TextBlock::TextBlock(const PlacedText &text) : m_box(text.box.size() * textUnitsPerMm)
 {
+    loadFontsFor(text.text);
     QFont font = cardFont(text.style, text.style.size);
     if (text.style.tracking != 0 && !joins(text.text))
         font.setLetterSpacing(QFont::AbsoluteSpacing, text.style.tracking * font.pixelSize());
@@ -100,6 +129,7 @@ void TextBlock::stand(const PlacedText &text)
         const Ink ink = inkOf(m_layout.lineAt(i));
         const double baseline = i == 0 ? 0 : baselines.last() + std::max(pitch, before.bottom - ink.top);
         baselines << baseline;
+        m_hasEveryCharacter = m_hasEveryCharacter && ink.isWhole;
         m_top = std::min(m_top, baseline + ink.top);
         m_bottom = std::max(m_bottom, baseline + ink.bottom);
         before = ink;
@@ -117,9 +147,9 @@ void TextBlock::stand(const PlacedText &text)
     }
 }
 
-void TextBlock::draw(QPainter &painter) const
+void TextBlock::draw(QPainter &painter, const QPointF &at) const
 {
-    m_layout.draw(&painter, {0, 0});
+    m_layout.draw(&painter, at);
 }
 
 static bool shrinkTo(PlacedText &text, double floor)

@@ -100,6 +100,90 @@ private Q_SLOTS:
         QVERIFY2(design.error().message.contains(says), qPrintable(design.error().message));
     }
 
+    void what_version_2_adds_is_read_or_refused_with_the_place_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<QString>("says"); // empty: it is read
+        const auto row = [](const char *name, const char *element, const char *says) {
+            QTest::newRow(name) << QByteArray(element) << QString::fromUtf8(says);
+        };
+        row("barcode", R"("type": "barcode")", "");
+        row("logo", R"("type": "logo", "turn": 270)", "");
+        row("a turn that is none", R"("type": "logo", "turn": 45)", "elements[0].turn");
+        row("half a degree", R"("type": "logo", "turn": 90.5)", "elements[0].turn");
+        row("Wi-Fi code", R"("type": "qr", "kind": "wifi")", "");
+        row("content of a kind that has its own", R"("type": "qr", "kind": "wifi", "content": "x")",
+            "elements[0].content");
+        row("unknown kind", R"("type": "qr", "kind": "phone")", "signin, redeem, wifi, text");
+        row("unknown placeholder", R"("type": "qr", "kind": "text", "content": "{kode}")", "{kode}");
+        row("font", R"("type": "text", "text": "x", "size": 9, "font": "Amiri")", "");
+        row("a picture that is none", R"("type": "picture", "data": "aGVsbG8=")", "elements[0].data");
+        row("a picture not in base64", R"("type": "picture", "data": "<svg>")", "base64");
+        row("no picture", R"("type": "picture")", "elements[0].data");
+        row("an id that is none", R"("type": "logo", "id": 0)", "elements[0].id");
+        row("unknown element", R"("type": "hologram")", "barcode, picture, logo");
+    }
+
+    void what_version_2_adds_is_read_or_refused_with_the_place()
+    {
+        QFETCH(QByteArray, element);
+        QFETCH(QString, says);
+        const auto design = CardDesign::parse(
+            R"({"nettdesk-card": 2, "id": "x", "name": "x", "paper": {"kind": "sheet", "width": 90, "height": 60,
+                "left": 0, "top": 0}, "card": {"width": 85, "height": 54}, "elements": [
+                {"x": 5, "y": 5, "width": 40, "height": 20, )" +
+            element + "}]}");
+        if (says.isEmpty()) {
+            QVERIFY2(design, design ? "" : qPrintable(design.error().message));
+            QCOMPARE(design->elements.first().id, ElementId(1));
+            QCOMPARE(CardDesign::parse(design->toJson()).value(), *design);
+        } else {
+            QVERIFY(!design);
+            QVERIFY2(design.error().message.contains(says), qPrintable(design.error().message));
+        }
+    }
+
+    void an_id_stands_for_one_element_only()
+    {
+        QByteArray json = R"({"nettdesk-card": 2, "id": "x", "name": "x", "languages": ["es", "pt_BR"],
+            "paper": {"kind": "sheet", "width": 90, "height": 60, "left": 0, "top": 0},
+            "card": {"width": 85, "height": 54}, "elements": [
+            {"id": 7, "type": "logo", "x": 0, "y": 0, "width": 9, "height": 9},
+            {"type": "logo", "x": 0, "y": 0, "width": 9, "height": 9},
+            {"id": 1, "type": "logo", "x": 0, "y": 0, "width": 9, "height": 9}]})";
+        const auto design = CardDesign::parse(json);
+        QVERIFY2(design, design ? "" : qPrintable(design.error().message));
+        QCOMPARE(design->languages, (QStringList{u"es"_s, u"pt_BR"_s}));
+        QCOMPARE(design->elements.at(0).id, ElementId(7));
+        QCOMPARE(design->elements.at(1).id, ElementId(2)); // 1 is taken further down
+        json.replace("\"id\": 7", "\"id\": 1");
+        QVERIFY(CardDesign::parse(json).error().message.contains(u"two elements"_s));
+        json.replace("pt_BR", "klingon");
+        QVERIFY(CardDesign::parse(json).error().message.contains(u"languages"_s));
+    }
+
+    void what_a_program_put_together_is_judged_like_a_file()
+    {
+        CardDesign design = shippedDesign(u"card-a4"_s).value();
+        QVERIFY(design.check());
+        CardDesign wrong = design;
+        wrong.elements.first().box.setWidth(qQNaN());
+        QVERIFY(wrong.check().error().message.contains(u"elements[0].width"_s));
+        wrong = design;
+        wrong.card.setHeight(-54);
+        QVERIFY(!wrong.check());
+        wrong = design;
+        wrong.paper.columns = 9;
+        QVERIFY(wrong.check().error().message.contains(u"paper"_s));
+        wrong = design;
+        wrong.id = u"Not An Id"_s;
+        QVERIFY(!wrong.check());
+        wrong = design;
+        for (int i = 0; i < DesignLimits::elements; ++i)
+            wrong.elements << design.elements.first();
+        QVERIFY(!wrong.check());
+    }
+
     void absurd_amounts_are_refused_at_once()
     {
         QByteArray many = m_good;
@@ -133,11 +217,14 @@ private Q_SLOTS:
     void every_shipped_design_is_there()
     {
         const QList<CardDesign> designs = shippedDesigns();
-        QCOMPARE(designs.size(), 4);
+        QCOMPARE(designs.size(), 12);
         for (const CardDesign &design : designs) {
             const auto again = shippedDesign(design.id);
             QVERIFY(again);
             QCOMPARE(*again, design);
+            auto written = CardDesign::parse(design.toJson());
+            QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+            QCOMPARE(*written, design);
             QVERIFY(!design.name.isEmpty());
         }
         const auto unknown = shippedDesign(u"golden"_s);

@@ -27,6 +27,8 @@ QList<CardData> sampleCards(int count)
         card.serial = QString::number(i + 1);
         card.business = u"Café Example"_s;
         card.printDate = u"21 Nov 2026"_s;
+        card.redeemUrl = redeemUrl(u"https://portal.cafe.example/redeem"_s, card.code);
+        card.wifiJoin = wifiJoinText(card.ssid, {});
         cards << card;
     }
     return cards;
@@ -35,7 +37,7 @@ QList<CardData> sampleCards(int count)
 CardDesign fourOnASheet(const QByteArray &elements, const QByteArray &cut)
 {
     auto design = CardDesign::parse(
-        R"({"nettdesk-card": 1, "id": "four", "name": "Four", "paper": {"kind": "sheet", "width": 100, "height": 80,
+        R"({"nettdesk-card": 2, "id": "four", "name": "Four", "paper": {"kind": "sheet", "width": 100, "height": 80,
             "left": 8, "top": 9, "columns": 2, "rows": 2, "columnGap": 3, "rowGap": 2, "cut": ")" +
         cut + R"("}, "card": {"width": 40, "height": 30}, "elements": )" + elements + "}");
     if (!design)
