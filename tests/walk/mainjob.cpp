@@ -3,11 +3,13 @@
 
 #include "core/routeros/connection.h"
 
+#include <QAbstractItemView>
 #include <QCoroTask>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
 #include <cstdio>
@@ -133,8 +135,29 @@ void MainJob::addRouter(const RouterSimProcess &router, const QString &name, con
     m_driver.press(u"Add router"_s);
     m_driver.waitFor(u"the router in the list"_s,
                      [&] { return m_driver.top() == &m_desktop.window() && m_driver.shows(name); });
-    m_driver.waitForText(u"Hotspot user profiles"_s);
+    m_driver.waitForText(u"“%1” answers"_s.arg(name));
     look(u"routers"_s);
+    openRouter();
+}
+
+void MainJob::openRouter()
+{
+    tell(u"The router whole: overview, who is online, accounts, profiles, log"_s);
+    auto *table = m_driver.find<QAbstractItemView>();
+    require(table, u"The list of routers is not there"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    m_driver.waitForText(u"How it went"_s);
+    look(u"router-overview"_s);
+    auto *tabs = m_driver.find<QTabBar>();
+    require(tabs && tabs->count() == 5, u"A router has five tabs"_s);
+    for (const QString &tab : {u"active"_s, u"users"_s, u"profiles"_s, u"log"_s}) {
+        QTest::keyClick(tabs, Qt::Key_Right);
+        look(u"router-"_s + tab);
+    }
+    for (int back = 1; back < tabs->count(); ++back)
+        QTest::keyClick(tabs, Qt::Key_Left);
+    m_driver.key(Qt::Key_Escape);
+    m_driver.waitFor(u"the list again"_s, [&] { return !tabs->isVisible(); });
 }
 
 void MainJob::generate(const QString &router, const QString &prefix)

@@ -31,6 +31,7 @@ public:
 
 private:
     void addRouter(const RouterSimProcess &router, const QString &name, const QString &protection);
+    void openRouter();
     void generate(const QString &router, const QString &prefix);
     void print(const QString &prefix);
     QString redeem(const QString &prefix);

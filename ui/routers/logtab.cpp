@@ -53,6 +53,7 @@ LogTab::LogTab(const RoutersParts &parts, Shell &shell, QWidget *parent)
     m_table->setColumn(int(Column::Severity), ColumnKind::Pill, 116);
     m_table->setColumn(int(Column::Topics), ColumnKind::Text, 160);
     m_table->setColumn(int(Column::Message), ColumnKind::Text, 0);
+    m_table->setCompact(true);
     m_table->rememberColumns(shell.store(), u"routers/log"_s);
     m_copy.setIcon(icon("copy"));
     m_copy.setShortcut(QKeySequence::Copy);

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/fleet/routerservice.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 namespace nettdesk::ui {
 
-class Button;
 class Label;
-class MessageBar;
 
 /// A router shows another certificate than the one that was remembered. Both stand one above the other, with what that
 /// may mean; nothing was sent to it meanwhile. Accepting remembers the new one. Use open(), never exec().
-class TrustDialog : public QDialog {
+class TrustDialog : public FormDialog {
     Q_OBJECT
 public:
     TrustDialog(fleet::RouterService &routers, Actor actor, const Router &router, QWidget *parent);
@@ -27,7 +24,6 @@ private:
     Router m_router;
     QString m_shown; ///< the fingerprint that the router shows now
     Label *m_new;
-    MessageBar *m_message;
     Button *m_accept;
 };
 

@@ -46,8 +46,15 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
 
 void TableView::applyMetrics()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(extent::row, 2 * fontMetrics().height() + space::m));
+    const int comfortable = std::max(int(extent::row), 2 * fontMetrics().height() + space::m);
+    verticalHeader()->setDefaultSectionSize(m_compact ? fontMetrics().height() + space::m + 2 : comfortable);
     horizontalHeader()->setMinimumHeight(std::max(extent::header, scaledText(extent::header)));
+}
+
+void TableView::setCompact(bool compact)
+{
+    m_compact = compact;
+    applyMetrics();
 }
 
 void TableView::setColumn(int column, ColumnKind kind, int width)

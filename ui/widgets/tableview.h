@@ -43,6 +43,9 @@ public:
     /// Restores what is stored under `key`, and stores there whatever the person changes. The store outlives the table.
     void rememberColumns(UiStore &store, const QString &key);
 
+    /// Low rows, for lists that are read rather than chosen from: a log.
+    void setCompact(bool compact);
+
     /// Rows of the selection, top to bottom, as IdRole values of the first column.
     QVariantList selectedIds() const;
 
@@ -65,6 +68,7 @@ private:
     void applyMetrics();
 
     int m_hovered = -1;
+    bool m_compact = false;
     QHash<int, ColumnKind> m_kinds;
     int m_stretched = -1;
     UiStore *m_store = nullptr;

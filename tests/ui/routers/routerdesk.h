@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customers/customerdirectory.h"
 #include "core/customers/userimport.h"
 #include "core/fleet/activeusers.h"
 #include "core/fleet/clockguard.h"
@@ -17,7 +18,6 @@
 #include "core/simulator/simulatedrouter.h"
 #include "core/storage/routerhealthrepository.h"
 #include "core/storage/routerrepository.h"
-#include "core/vouchers/voucherdirectory.h"
 #include "tests/security/shopfixture.h"
 #include "tests/ui/vouchers/pageshell.h"
 #include "ui/routers/routersscreen.h"
@@ -25,6 +25,20 @@
 #include <memory>
 
 namespace nettdesk::tests {
+
+/// Knows codes as core/vouchers does in the program, without a shop's vouchers.
+class CodeDirectory final : public fleet::GuestDirectory {
+public:
+    QCoro::Task<Result<QHash<QString, fleet::GuestIdentity>>> whoAre(RouterId, QStringList names) override
+    {
+        QHash<QString, fleet::GuestIdentity> known;
+        for (const QString &name : std::as_const(names)) {
+            if (name.startsWith(QLatin1String("NET-")))
+                known.insert(name, {fleet::GuestIdentity::Kind::Voucher, 1, name});
+        }
+        co_return known;
+    }
+};
 
 /// A shop as the Routers screen finds it: a real database, the real services, a simulated router "Café" on a socket
 /// with a hotspot and some accounts, and the owner signed in.
@@ -175,10 +189,13 @@ public:
             , clocks(shop.file.database(), pool, shop.audit, shop.clock)
             , leastPrivilege(shop.file.database(), shop.audit, routers)
             , userImport(shop.file.database(), shop.audit, pool, shop.clock)
-            , vouchers(shop.file.database())
+            , customerDirectory(shop.file.database())
         {
-            activeUsers.addDirectory(vouchers);
-            accounts.addDirectory(vouchers);
+            for (fleet::GuestDirectory *directory :
+                 std::initializer_list<fleet::GuestDirectory *>{&codes, &customerDirectory}) {
+                activeUsers.addDirectory(*directory);
+                accounts.addDirectory(*directory);
+            }
         }
         security::Vault vault;
         fleet::RouterPool pool;
@@ -193,7 +210,8 @@ public:
         fleet::ClockGuard clocks;
         fleet::LeastPrivilege leastPrivilege;
         customers::UserImport userImport;
-        vouchers::VoucherDirectory vouchers;
+        customers::CustomerDirectory customerDirectory;
+        CodeDirectory codes;
     };
 
     ShopFixture shop;
