@@ -83,14 +83,11 @@ void Routers::bringGuests()
 
 void Routers::awaitListener()
 {
-    SimulatedRouter *router = m_routers.front().get();
-    QObject::connect(
-        router, &SimulatedRouter::commandReceived, &m_saving,
-        [this](const routeros::Sentence &command) {
-            if (command.word == "/log/listen")
-                QTimer::singleShot(500, &m_saving, [this] { writeFlood(1); });
-        },
-        Qt::SingleShotConnection);
+    const auto begin = [this](const routeros::Sentence &command) {
+        if (command.word == "/log/listen" && !std::exchange(m_isFlooded, true))
+            QTimer::singleShot(500, &m_saving, [this] { writeFlood(1); });
+    };
+    QObject::connect(m_routers.front().get(), &SimulatedRouter::commandReceived, &m_saving, begin);
 }
 
 /// A few hundred lines in each turn of the event loop, or nothing would go out before all are written.

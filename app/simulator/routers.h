@@ -41,6 +41,7 @@ private:
     Wanted m_wanted;
     std::vector<std::unique_ptr<simulator::SimulatedRouter>> m_routers;
     QTimer m_saving;
+    bool m_isFlooded = false;
 };
 
 } // namespace nettdesk::routersim

@@ -3,11 +3,9 @@
 
 #include "core/routeros/values.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 
 namespace nettdesk::fleet {
 
@@ -34,6 +32,40 @@ bool showsTheSame(const ActiveUser &a, const ActiveUser &b)
 {
     return a.itemId == b.itemId && a.uptime == b.uptime && a.timeLeft == b.timeLeft && a.down == b.down &&
            a.up == b.up && a.loginBy == b.loginBy && a.server == b.server && a.comment == b.comment && a.who == b.who;
+}
+
+/// v9 before v10: runs of digits are compared as numbers. QCollator does that only where the system's locale can.
+int comparedAsRead(QStringView a, QStringView b)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (!isDigit(a[i]) || !isDigit(b[j])) {
+            if (a[i] != b[j])
+                return a[i] < b[j] ? -1 : 1;
+            ++i;
+            ++j;
+            continue;
+        }
+        while (i < a.size() - 1 && a[i] == u'0' && isDigit(a[i + 1]))
+            ++i;
+        while (j < b.size() - 1 && b[j] == u'0' && isDigit(b[j + 1]))
+            ++j;
+        qsizetype endA = i;
+        qsizetype endB = j;
+        while (endA < a.size() && isDigit(a[endA]))
+            ++endA;
+        while (endB < b.size() && isDigit(b[endB]))
+            ++endB;
+        if (endA - i != endB - j)
+            return endA - i < endB - j ? -1 : 1;
+        if (const int order = a.sliced(i, endA - i).compare(b.sliced(j, endB - j)); order != 0)
+            return order;
+        i = endA;
+        j = endB;
+    }
+    return int(std::clamp<qsizetype>((a.size() - i) - (b.size() - j), -1, 1));
 }
 
 } // namespace
@@ -120,16 +152,13 @@ QStringList userNames(const QList<ActiveUser> &users)
 
 void sortByName(QList<ActiveUser> &users)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    // Each name is looked at once for its sort key, not in every comparison.
-    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+    // Each name is folded once, not in every comparison.
+    std::vector<std::pair<QString, qsizetype>> keys;
     keys.reserve(size_t(users.size()));
     for (qsizetype i = 0; i < users.size(); ++i)
-        keys.emplace_back(collator.sortKey(users.at(i).user), i);
+        keys.emplace_back(users.at(i).user.toCaseFolded(), i);
     std::stable_sort(keys.begin(), keys.end(), [&users](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
+        const int order = comparedAsRead(a.first, b.first);
         return order != 0 ? order < 0 : users.at(a.second).address < users.at(b.second).address;
     });
     QList<ActiveUser> sorted;

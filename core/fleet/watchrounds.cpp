@@ -19,7 +19,8 @@ using Steady = std::chrono::steady_clock;
 
 namespace {
 
-constexpr int atOnce = 16; ///< visits begun in one turn of the event loop
+constexpr int atOnce = 8;                      ///< visits begun in one turn of the event loop
+constexpr std::chrono::milliseconds breath{4}; ///< between turns: answers come in small parts, too
 
 } // namespace
 
@@ -95,8 +96,12 @@ QCoro::Task<> FleetWatch::Private::beginVisits(QList<RouterId> list, Visit kind,
                                                VisitTasks *visits)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (i > 0 && i % atOnce == 0)
-            co_await QCoro::sleepFor(0ms); // the event loop's turn
+        // A handshake takes milliseconds of this thread; what goes over an open line takes a fraction of one.
+        const bool dials = !pool.status(list.at(i)).onlineSince;
+        if (i > 0 && dials)
+            co_await QCoro::sleepFor(spreadStep);
+        else if (i > 0 && i % atOnce == 0)
+            co_await QCoro::sleepFor(breath);
         visits->push_back(visit(list.at(i), kind, stopThis));
     }
 }

@@ -62,7 +62,7 @@ QCoro::Task<Result<QList<RouterReboot>>> RebootRepository::back(RouterId router,
         return all(session.query(u"UPDATE router_reboot SET state = 'back', back_at = ?, away_ms = ? - sent_at "
                                  "WHERE router_id = ? AND state = 'sent' AND sent_at < ? RETURNING "_s +
                                      columns,
-                                 at, at, router));
+                                 at, at, router, at));
     });
 }
 
