@@ -61,8 +61,15 @@ struct Command {
 
 QList<Command> shopCommands();
 QList<Command> routerCommands();
-QList<Command> voucherCommands();
+QList<Command> packageCommands();
+QList<Command> voucherCommands(); ///< list, show, redeem, and the groups below
+QList<Command> voucherStockCommands();
+QList<Command> voucherSaleCommands();
+QList<Command> voucherCsvCommands();
+QList<Command> printCommands();
 QList<Command> explainCommands();
+QList<Command> voucherLifeCommands();
+QList<Command> reconcileCommands();
 QList<Command> paymentCommands();
 
 /// Opens the database that --database names (or the default), for commands that need no shop in it.

@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
 
     QList<Command> commands =
-        shopCommands() + routerCommands() + voucherCommands() + explainCommands() + paymentCommands();
+        shopCommands() + routerCommands() + packageCommands() + voucherCommands() + printCommands() + explainCommands() + voucherLifeCommands() + reconcileCommands() + paymentCommands();
     const CommandLine line(std::move(commands), words);
 
     // Cards are drawn with fonts, which need the GUI library but no screen.

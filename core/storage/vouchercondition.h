@@ -23,7 +23,7 @@ struct VoucherCondition {
 /// The parts that a filter asks for; its text not among them.
 QList<VoucherCondition> conditionsOf(const VoucherFilter &filter);
 /// The key has this part in it.
-VoucherCondition partOfCode(const QString &part);
+VoucherCondition partOfCode(Engine engine, const QString &part);
 /// One of these, bound as one JSON array: the two engines unpack it by different words.
 VoucherCondition anyOf(Engine engine, const QList<VoucherId> &vouchers);
 

@@ -45,12 +45,19 @@ public:
             return byConditions();
         if (m_part.isEmpty())
             return {};
+        const VoucherCondition part = partOfCode(m_session.engine(), m_part);
+        if (m_part.size() == 1) { // nearly every page has some
+            m_conditions.append(part);
+            return byConditions();
+        }
         const VoucherCodes::Found found = VoucherCodes::find(m_session, m_part, fewFoundByCode);
         if (found.count == 0)
             return {};
         if (found.count <= few)
             return among(found.vouchers);
-        m_conditions.append(partOfCode(m_part));
+        m_conditions.append(part);
+        if (m_ordering.sort() == VoucherSort::State || m_ordering.sort() == VoucherSort::Made)
+            return byConditions();
         if (const std::optional<Ids> near = walk())
             return *near;
         if (found.count <= fewFoundByCode) {
@@ -69,6 +76,8 @@ private:
 
     Ids byConditions()
     {
+        if (m_ordering.sort() == VoucherSort::State && !has(VoucherTerm::State))
+            return stateByState();
         const std::optional<VoucherTerm> guide = guiding();
         const bool isWhole = std::all_of(m_conditions.begin(), m_conditions.end(), [&](const auto &one) {
             return one.term == guide || isOrderedRange(one.term);
@@ -85,7 +94,36 @@ private:
             return *near;
         if (isWhole)
             narrow = narrowest();
-        return sorted(narrow);
+        return narrow ? sorted(narrow) : throughAll();
+    }
+
+    /// One list behind the other: each state has its own index.
+    Ids stateByState()
+    {
+        QStringList names;
+        for (int i = 0; i <= int(VoucherState::Void); ++i)
+            names.append(voucherStateName(VoucherState(i)));
+        names.sort();
+        if (m_ordering.isDescending())
+            std::reverse(names.begin(), names.end());
+        if (m_place)
+            names = names.mid(std::max<qsizetype>(0, names.indexOf(m_place->values.first())));
+        Ids ids;
+        for (const QString &name : std::as_const(names)) {
+            VoucherFilter one;
+            one.state = voucherStateFromName(name);
+            Search inside(*this);
+            inside.m_conditions += conditionsOf(one);
+            inside.m_ordering = VoucherOrdering({VoucherSort::Made, m_ordering.isDescending()});
+            inside.m_place.reset();
+            if (m_place && name == m_place->values.first())
+                inside.m_place = VoucherOrdering::Place{0, m_place->values.mid(1)};
+            inside.m_wanted = m_wanted - int(ids.size());
+            ids += inside.byConditions();
+            if (ids.size() >= m_wanted)
+                break;
+        }
+        return ids;
     }
 
     /// A range over what the list is sorted by: part of the walk itself.
@@ -213,7 +251,36 @@ private:
         return ids;
     }
 
-    /// What one filter's index gives (nothing: all, through the index that has every column), then sorted.
+    /// Through the index that has every column of the list, in its own order, which is that of making. The other orders
+    /// are sorted from it; rows come from the side that is wanted first, so that few of them take another's place.
+    Ids throughAll()
+    {
+        const auto unindexed = [](VoucherTerm) { return false; };
+        QString from = u"voucher"_s;
+        if (m_session.engine() == Engine::Sqlite) // else it might take a smaller one and look into the table each time
+            from += u" INDEXED BY voucher_list"_s;
+        const QString where = u" FROM "_s + from + u" WHERE 1 = 1"_s + whereOf(m_conditions, unindexed);
+        if (m_ordering.sort() == VoucherSort::Made) {
+            return read(u"SELECT id"_s + where + m_ordering.along(0, m_place, {}) + m_ordering.orderAlong(0, {}) +
+                            u" LIMIT ?"_s,
+                        [&](RowBinder &binder) {
+                            bindAll(binder, m_conditions);
+                            m_ordering.bindAlong(binder, 0, m_place, {});
+                            binder << m_wanted;
+                        });
+        }
+        const QString made = u" ORDER BY created_at"_s + m_ordering.direction() + u", id"_s + m_ordering.direction();
+        return read(u"SELECT id FROM (SELECT id, code_key, created_at, state, redeemed_at, ends_at, price_minor"_s +
+                        where + m_ordering.across(m_place) + made + u" LIMIT ?) AS listed"_s +
+                        m_ordering.orderAcross() + u" LIMIT ?"_s,
+                    [&](RowBinder &binder) {
+                        bindAll(binder, m_conditions);
+                        m_ordering.bindAcross(binder, m_place);
+                        binder << std::numeric_limits<int>::max() << m_wanted;
+                    });
+    }
+
+    /// What one filter's index gives, then sorted.
     Ids sorted(std::optional<VoucherTerm> by)
     {
         return read(u"SELECT id FROM voucher WHERE 1 = 1"_s +
@@ -260,19 +327,28 @@ VoucherCounts countedOnes(Session &session, const VoucherFilter &filter)
         if (found.count == 0)
             return {};
         const bool isFew = found.count <= few;
-        conditions.append(isFew ? anyOf(session.engine(), found.vouchers) : partOfCode(part));
+        conditions.append(isFew ? anyOf(session.engine(), found.vouchers) : partOfCode(session.engine(), part));
         if (isFew)
             by = VoucherTerm::Ids;
     }
     if (!by && filter.batch.isStored())
         by = VoucherTerm::Batch;
+    // Seven sums in one pass: grouping would sort every row first.
+    QString sums;
+    for (int i = 0; i <= int(VoucherState::Void); ++i)
+        sums += (i > 0 ? u", "_s : QString()) +
+                u"sum(CASE WHEN state = '%1' THEN 1 ELSE 0 END)"_s.arg(voucherStateName(VoucherState(i)));
+    const bool isThroughAll = !by && session.engine() == Engine::Sqlite;
     VoucherCounts counts;
-    for (const Rows &row : session.queryWith(u"SELECT state || '', count(*) FROM voucher WHERE 1 = 1"_s +
-                                                 whereOf(conditions, [by](VoucherTerm term) { return term == by; }) +
-                                                 u" GROUP BY state || ''"_s,
-                                             [&](RowBinder &binder) { bindAll(binder, conditions); })) {
-        if (const auto state = voucherStateFromName(row.get<QString>(0)))
-            counts.insert(*state, row.get<qint64>(1));
+    Rows rows = session.queryWith(u"SELECT "_s + sums + u" FROM voucher"_s +
+                                      (isThroughAll ? u" INDEXED BY voucher_list"_s : QString()) + u" WHERE 1 = 1"_s +
+                                      whereOf(conditions, [by](VoucherTerm term) { return term == by; }),
+                                  [&](RowBinder &binder) { bindAll(binder, conditions); });
+    if (rows.next()) {
+        for (int i = 0; i <= int(VoucherState::Void); ++i) {
+            if (const auto count = rows.get<qint64>(i); count > 0)
+                counts.insert(VoucherState(i), count);
+        }
     }
     return counts;
 }

@@ -24,6 +24,8 @@ public:
 
     bool hasTwoStretches() const { return !nullable().isEmpty(); }
     VoucherSort sort() const { return m_order.by; }
+    bool isDescending() const { return m_order.isDescending; }
+    QString direction() const { return m_order.isDescending ? QStringLiteral(" DESC") : QString(); }
 
     /// Along an index: " AND …" that begins at `place`, and " ORDER BY …". Columns in `constant` are the same in all
     /// rows that are asked for, and the index does not have them in its order.
@@ -42,7 +44,6 @@ public:
 
 private:
     QStringList columns(int stretch) const;
-    QString direction() const { return m_order.isDescending ? QStringLiteral(" DESC") : QString(); }
     QString behind(const QStringList &columns, bool isIndexed) const;
     static void bindValue(RowBinder &binder, const QString &column, const QString &value);
 
