@@ -60,11 +60,39 @@ QCoro::Task<Result<Answer>> init(Call call)
     co_return Answer{document, text};
 }
 
+/// What the rounds on routers came to, beside the intents.
+QJsonObject json(const fleet::FleetWatch::Report &report)
+{
+    QJsonArray errors;
+    for (const auto &[router, error] : report.errors)
+        errors.append(errorJson(error).value(u"error"_s));
+    return {{u"active"_s, report.routers},
+            {u"answered"_s, report.answered},
+            {u"leftToOthers"_s, report.leftToOthers},
+            {u"errors"_s, errors}};
+}
+
 QCoro::Task<Result<Answer>> sync(Call call)
 {
-    const auto report = co_await call.shop->intents.runDue(call.stop);
+    // What is waiting, then what guests did meanwhile, then what follows from that.
+    const auto first = co_await call.shop->intents.runDue(call.stop);
+    if (!first)
+        co_return failure(first.error());
+    const auto watched = co_await call.shop->watch.runOnce(call.stop);
+    if (!watched)
+        co_return failure(watched.error());
+    const auto ended = co_await call.shop->accountWatch.endDue();
+    if (!ended)
+        co_return failure(ended.error());
+    auto report = co_await call.shop->intents.runDue(call.stop);
     if (!report)
         co_return failure(report.error());
+    // What had to wait at first may have been done, or tried again, by now.
+    report->later = std::max(report->later, first->later - report->done);
+    report->done += first->done;
+    report->needsAttention += first->needsAttention;
+    if (report->errors.isEmpty() && report->later > 0)
+        report->errors = first->errors;
     QJsonArray errors;
     QString text = u"Finished: %1. Still waiting for a router: %2. For a person to decide: %3.\n"_s.arg(report->done)
                        .arg(report->later)
@@ -73,9 +101,16 @@ QCoro::Task<Result<Answer>> sync(Call call)
         errors.append(errorJson(error).value(u"error"_s));
         text += printable(error.message) + u'\n';
     }
+    text += u"Routers asked: %1. Answered: %2. Polled by another program: %3.\n"_s
+                .arg(watched->routers - watched->leftToOthers)
+                .arg(watched->answered)
+                .arg(watched->leftToOthers);
+    for (const auto &[router, error] : watched->errors)
+        text += printable(error.message) + u'\n';
     const QJsonObject document{{u"done"_s, report->done},
                                {u"later"_s, report->later},
                                {u"needsAttention"_s, report->needsAttention},
+                               {u"routers"_s, json(*watched)},
                                {u"errors"_s, errors}};
     co_return Answer{document, text};
 }

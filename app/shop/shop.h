@@ -4,10 +4,17 @@
 #include "core/billing/paymentservice.h"
 #include "core/customers/customerdirectory.h"
 #include "core/customers/userimport.h"
+#include "core/fleet/activeusers.h"
+#include "core/fleet/clockguard.h"
+#include "core/fleet/fleetwatch.h"
 #include "core/fleet/intentrunner.h"
 #include "core/fleet/leastprivilege.h"
 #include "core/fleet/profileservice.h"
 #include "core/fleet/routergroups.h"
+#include "core/fleet/rebootservice.h"
+#include "core/fleet/routerhistory.h"
+#include "core/fleet/routeraccounts.h"
+#include "core/fleet/routerlog.h"
 #include "core/fleet/routerpool.h"
 #include "core/fleet/routerservice.h"
 #include "core/model/business.h"
@@ -20,11 +27,22 @@
 #include "core/security/signin.h"
 #include "core/security/vault.h"
 #include "core/storage/database.h"
+#include "core/vouchers/accountacts.h"
+#include "core/vouchers/accountwatch.h"
+#include "core/vouchers/accountworker.h"
+#include "core/vouchers/ahead.h"
 #include "core/vouchers/codeexplainer.h"
 #include "core/vouchers/designshelf.h"
 #include "core/vouchers/packageservice.h"
 #include "core/vouchers/printledger.h"
+#include "core/vouchers/endselftest.h"
+#include "core/vouchers/reconcile.h"
 #include "core/vouchers/redemptionservice.h"
+#include "core/vouchers/removalservice.h"
+#include "core/vouchers/saleservice.h"
+#include "core/vouchers/vouchercsv.h"
+#include "core/vouchers/routerreplacement.h"
+#include "core/vouchers/voucherdirectory.h"
 #include "core/vouchers/voucherservice.h"
 
 #include <memory>
@@ -55,12 +73,30 @@ struct Shop {
     fleet::ProfileService profiles;
     fleet::LeastPrivilege leastPrivilege;
     fleet::IntentRunner intents;
+    fleet::FleetWatch watch;
+    fleet::RebootService reboots;
+    fleet::ClockGuard clocks;
+    fleet::ActiveUsers activeUsers;
+    fleet::RouterLog routerLog;
+    fleet::RouterAccounts routerAccounts;
+    fleet::RouterHistory routerHistory;
     customers::CustomerDirectory customerDirectory;
     customers::UserImport userImport;
+    vouchers::VoucherDirectory voucherDirectory;
 
     vouchers::PackageService packages;
     vouchers::VoucherService vouchers;
     vouchers::RedemptionService redemption;
+    vouchers::SaleService sales;
+    vouchers::RemovalService removals;
+    vouchers::VoucherCsv csv;
+    vouchers::AccountWorker accountWorker;
+    vouchers::AheadBatches aheadBatches;
+    vouchers::AccountWatch accountWatch;
+    vouchers::AccountActs accountActs;
+    vouchers::Reconcile reconcile;
+    vouchers::EndSelfTest endSelfTest;
+    vouchers::RouterReplacement replacement;
     vouchers::DesignShelf designs;
     vouchers::PrintLedger prints;
     vouchers::CodeExplainer explainer;
