@@ -141,21 +141,26 @@ std::optional<Exit> CommandLine::answerWithoutRunning() const
 
 Exit report(const CommandLine &line, const Result<Answer> &outcome)
 {
-    if (outcome) {
+    const bool isAnswered = outcome.has_value();
+    if (isAnswered) {
         if (line.wantsJson()) {
-            const QJsonDocument document = outcome->json.isArray() ? QJsonDocument(outcome->json.toArray())
-                                                                   : QJsonDocument(outcome->json.toObject());
+            QJsonObject object = outcome->json.toObject();
+            if (outcome->endedBy)
+                object.insert(u"error"_s, errorJson(*outcome->endedBy)[u"error"]);
+            const QJsonDocument document =
+                outcome->json.isArray() ? QJsonDocument(outcome->json.toArray()) : QJsonDocument(object);
             print(document.toJson(QJsonDocument::Indented));
         } else {
             print(outcome->text.toUtf8());
         }
-        return Exit::Done;
+        if (!outcome->endedBy)
+            return Exit::Done;
     }
-    Error error = outcome.error();
+    Error error = isAnswered ? *outcome->endedBy : outcome.error();
     const bool isUsage = isUsageError(error);
     if (isUsage)
         error.detail.clear();
-    if (line.wantsJson())
+    if (line.wantsJson() && !isAnswered)
         print(QJsonDocument(errorJson(error)).toJson(QJsonDocument::Indented));
     say(error.message);
     if (!error.detail.isEmpty())

@@ -17,6 +17,9 @@ namespace nettdesk::cli {
 struct Answer {
     QJsonValue json;
     QString text; ///< whole lines; empty: nothing to read
+    /// The work ended early: what was done is told all the same, and the exit status is this error's. An object of JSON
+    /// gets it under "error".
+    std::optional<Error> endedBy = {};
 };
 
 /// Exit statuses: the contract that scripts rely on.
