@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vouchers/cards/designedit.h"
 #include "core/vouchers/cards/sheetpainter.h"
 #include "core/vouchers/cards/sheets.h"
 #include "tests/vouchers/cards/samplecards.h"
@@ -93,8 +94,9 @@ private Q_SLOTS:
 
     void a_printers_error_is_corrected_on_the_way_to_it_only()
     {
-        const auto design =
-            fourOnASheet(R"([{"type": "rectangle", "x": 2, "y": 2, "width": 30, "height": 20, "fill": "#000000"}])");
+        CardDesign design = fourOnASheet("[]");
+        design = added(
+            design, Element{{}, QRectF(2, 2, 30, 20), 0, {}, {}, RectangleElement{0, 0, Qt::black, QColor(Qt::black)}});
         const Sheet sheet = laidOut(design, sampleCards(1)).at(0);
         const QRect plain = ink(painted(sheet, 10));
         QCOMPARE(plain, QRect(100, 110, 300, 200));
@@ -110,14 +112,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("keys");
         QTest::addColumn<QString>("content");
-        QTest::newRow("sign in") << QByteArray(R"("kind": "signin")")
+        QTest::newRow("sign in") << QByteArray("\"kind\": \"signin\"")
                                  << u"http://login.cafe.example/login?username=NET-00001-M9D2P&password=hk3701x"_s;
-        QTest::newRow("left out") << QByteArray(R"("turn": 0)")
+        QTest::newRow("left out") << QByteArray("\"turn\": 0")
                                   << u"http://login.cafe.example/login?username=NET-00001-M9D2P&password=hk3701x"_s;
-        QTest::newRow("redeem") << QByteArray(R"("kind": "redeem")")
+        QTest::newRow("redeem") << QByteArray("\"kind\": \"redeem\"")
                                 << u"https://portal.cafe.example/redeem?code=NET-00001-M9D2P"_s;
-        QTest::newRow("join") << QByteArray(R"("kind": "wifi")") << u"WIFI:T:nopass;S:CafeGuest;;"_s;
-        QTest::newRow("text") << QByteArray(R"("kind": "text", "content": "{code}/{package}")")
+        QTest::newRow("join") << QByteArray("\"kind\": \"wifi\"") << u"WIFI:T:nopass;S:CafeGuest;;"_s;
+        QTest::newRow("text") << QByteArray("\"kind\": \"text\", \"content\": \"{code}/{package}\"")
                               << u"NET-00001-M9D2P/Day pass"_s;
     }
     void each_kind_of_qr_code_says_what_it_is_for()
@@ -132,7 +134,7 @@ private Q_SLOTS:
         cards[2].wifiJoin.clear();
         const Sheet sheet = laidOut(design, cards).at(0);
         QCOMPARE(std::get<PlacedQr>(sheet.cards.at(1).items.first()).content, content);
-        QCOMPARE(sheet.cards.at(2).items.isEmpty(), keys != R"("kind": "text", "content": "{code}/{package}")");
+        QCOMPARE(sheet.cards.at(2).items.isEmpty(), keys != "\"kind\": \"text\", \"content\": \"{code}/{package}\"");
     }
 
     void a_wifi_code_escapes_what_means_something_there()
