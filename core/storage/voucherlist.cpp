@@ -76,14 +76,12 @@ private:
 
     Ids byConditions()
     {
-        if (m_ordering.sort() == VoucherSort::State && !has(VoucherTerm::State))
-            return stateByState();
-        const std::optional<VoucherTerm> guide = guiding();
-        const bool isWhole = std::all_of(m_conditions.begin(), m_conditions.end(), [&](const auto &one) {
-            return one.term == guide || isOrderedRange(one.term);
-        });
+        const bool isWhole = std::all_of(m_conditions.begin(), m_conditions.end(),
+                                         [this](const auto &one) { return isOnTheWay(one.term); });
         if (isWhole && !m_ordering.hasTwoStretches())
             return *walk();
+        if (m_ordering.sort() == VoucherSort::State && !has(VoucherTerm::State))
+            return stateByState();
         std::optional<VoucherTerm> narrow;
         if (!isWhole) {
             narrow = narrowest();
@@ -133,6 +131,20 @@ private:
                (term == VoucherTerm::Redeemed && m_ordering.sort() == VoucherSort::Redeemed);
     }
 
+    /// Filters that the index of a walk has before its order.
+    bool isOnTheWay(VoucherTerm term) const
+    {
+        const std::optional<VoucherTerm> guide = guiding();
+        return term == guide || isOrderedRange(term) || (term == VoucherTerm::State && guidesWithState());
+    }
+
+    /// Batch, package and router have an index with the state, too, in the order of making.
+    bool guidesWithState() const
+    {
+        const bool isByMaking = m_ordering.sort() == VoucherSort::Made || m_ordering.sort() == VoucherSort::State;
+        return isByMaking && has(VoucherTerm::State) && guiding().has_value();
+    }
+
     /// The filter that an index has together with the order.
     std::optional<VoucherTerm> guiding() const
     {
@@ -153,11 +165,14 @@ private:
 
     /// What all rows of a guiding filter have in common and its index does not order by. A batch is made at one moment
     /// at one price.
-    QStringList constant(std::optional<VoucherTerm> guide) const
+    QStringList constant() const
     {
-        if (guide == VoucherTerm::Batch)
-            return {u"created_at"_s, u"price_minor"_s};
-        return guide == VoucherTerm::State ? QStringList{u"state"_s} : QStringList();
+        QStringList columns;
+        if (guiding() == VoucherTerm::Batch)
+            columns = {u"created_at"_s, u"price_minor"_s};
+        if (guiding() == VoucherTerm::State || guidesWithState())
+            columns.append(u"state"_s);
+        return columns;
     }
 
     QList<VoucherCondition> of(VoucherTerm term) const
@@ -214,12 +229,11 @@ private:
 
     std::optional<Ids> walkStretch(int stretch, int wanted)
     {
-        const std::optional<VoucherTerm> guide = guiding();
-        const QStringList same = constant(guide);
+        const QStringList same = constant();
         QList<VoucherCondition> inside;
         QList<VoucherCondition> outside;
         for (const VoucherCondition &condition : std::as_const(m_conditions))
-            (condition.term == guide || (isOrderedRange(condition.term) && stretch == 0) ? inside : outside)
+            (isOnTheWay(condition.term) && !(isOrderedRange(condition.term) && stretch == 1) ? inside : outside)
                 .append(condition);
         const auto plain = [](VoucherTerm) { return true; };
         QString sql =
