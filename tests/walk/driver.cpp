@@ -36,7 +36,8 @@ void Driver::press(const QString &text, Patience patience)
     const auto plain = [](QString words) { return words.remove(u'&'); };
     const auto find = [&]() -> QAbstractButton * {
         for (auto *button : top()->findChildren<QAbstractButton *>()) {
-            const bool named = plain(button->text()) == text || button->accessibleName() == text;
+            const bool named =
+                plain(button->text()) == text || button->accessibleName() == text || button->objectName() == text;
             if (named && button->isVisible() && button->isEnabled())
                 return button;
         }

@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
             job.firstRun();
             job.sellThrough(plain, u"Lobby"_s, u"None"_s, u"NET"_s);
             job.sellThrough(secure, u"Garden"_s, u"TLS, certificate remembered"_s, u"TLS"_s);
+            job.sellByKey(plain, u"Lobby"_s);
             languages.choose(u"ar"_s);
             job.lookAround(u"arabic"_s);
             theme.setMode(parser.isSet(u"dark"_s) ? ui::Theme::Mode::Light : ui::Theme::Mode::Dark);

@@ -2,11 +2,16 @@
 #include "tests/walk/mainjob.h"
 
 #include "core/routeros/connection.h"
+#include "ui/counter/bigcode.h"
+#include "ui/packages/packagetile.h"
+#include "ui/vouchers/statebanner.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCoroTask>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -104,11 +109,79 @@ void MainJob::sellThrough(const RouterSimProcess &router, const QString &name, c
     redeemAgain(code);
 }
 
+void MainJob::sellByKey(const RouterSimProcess &router, const QString &name)
+{
+    makePackage(name, u"Day pass"_s);
+    tell(u"Sell it at the counter with the key 1"_s);
+    m_desktop.window().shell().openScreen(u"counter"_s);
+    m_driver.press(u"Next guest"_s, Driver::IfThere);
+    m_driver.waitFor(u"the tile"_s, [&] { return m_driver.find<ui::PackageTile>() != nullptr; });
+    pressAlone('1');
+    const auto code = [&] {
+        const auto *big = m_driver.find<ui::BigCode>(u"soldCode"_s);
+        return big ? big->text() : QString();
+    };
+    m_driver.waitFor(u"the code that was sold"_s, [&] { return !code().isEmpty(); });
+    const QString first = code();
+    const auto *password = m_driver.find<ui::BigCode>(u"soldPassword"_s);
+    checkRouter(router, first, password ? password->text() : QString());
+    look(u"sold"_s);
+
+    tell(u"The next one by key, taken back within 30 seconds"_s);
+    pressAlone('1');
+    m_driver.waitFor(u"another code"_s, [&] { return !code().isEmpty() && code() != first; });
+    const QString second = code();
+    m_driver.press(u"undoSale"_s);
+    m_driver.waitForText(u"was taken back"_s);
+    look(u"sale-undone"_s);
+
+    tell(u"Why doesn't %1 work? The palette's command, its answer and its ways out"_s.arg(second));
+    m_desktop.window().shell().openScreen(u"vouchers"_s, u"vouchers.explain"_s, second);
+    m_driver.waitFor(u"the answer"_s, [&] {
+        const auto *answer = m_driver.find<ui::StateBanner>();
+        return answer && !answer->title().isEmpty();
+    });
+    look(u"explained"_s);
+    m_driver.press(u"Close"_s);
+}
+
+void MainJob::makePackage(const QString &router, const QString &package)
+{
+    tell(u"Make the package “%1” for “%2”, accounts made ahead"_s.arg(package, router));
+    m_desktop.window().shell().openScreen(u"packages"_s);
+    look(u"packages-empty"_s);
+    m_driver.press(u"New package"_s);
+    m_driver.type(u"Name"_s, package);
+    m_driver.type(u"Time limit"_s, u"1"_s);
+    m_driver.type(u"Data limit"_s, u"2"_s);
+    m_driver.type(u"Price of one (USD)"_s, u"2.50"_s);
+    m_driver.type(u"Download (Mbit/s)"_s, u"10"_s);
+    m_driver.type(u"Upload (Mbit/s)"_s, u"5"_s);
+    m_driver.choose(u"Router"_s, router);
+    m_driver.press(u"Ahead"_s);
+    look(u"package-dialog"_s);
+    m_driver.press(u"Make package"_s);
+    m_driver.waitFor(u"the tile of the package"_s, [&] {
+        return m_driver.top() == &m_desktop.window() && m_driver.find<ui::PackageTile>() != nullptr;
+    });
+    look(u"packages"_s);
+}
+
+void MainJob::pressAlone(char digit)
+{
+    m_driver.top()->activateWindow();
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_driver.top();
+    m_keyTime += 1'000;
+    QKeyEvent press(QEvent::KeyPress, digit, Qt::NoModifier, QString(QLatin1Char(digit)));
+    press.setTimestamp(m_keyTime);
+    QApplication::sendEvent(target, &press);
+}
+
 void MainJob::lookAround(const QString &what)
 {
     tell(u"The screens once more: %1"_s.arg(what));
     ui::Shell &shell = m_desktop.window().shell();
-    for (const QString &screen : {u"counter"_s, u"vouchers"_s, u"routers"_s}) {
+    for (const QString &screen : {u"counter"_s, u"vouchers"_s, u"packages"_s, u"routers"_s}) {
         shell.openScreen(screen);
         look(what + u'-' + screen);
     }

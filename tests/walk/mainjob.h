@@ -23,6 +23,10 @@ public:
     void sellThrough(const RouterSimProcess &router, const QString &name, const QString &protection,
                      const QString &prefix);
 
+    /// Makes a package for the router, sells it at the counter with one key, takes one sale back, and asks why its code
+    /// does not work any more.
+    void sellByKey(const RouterSimProcess &router, const QString &name);
+
     /// The screens once more in another language and theme; `what` names the pictures.
     void lookAround(const QString &what);
     /// Takes a picture of what is on show.
@@ -35,6 +39,8 @@ private:
     void generate(const QString &router, const QString &prefix);
     void print(const QString &prefix);
     QString redeem(const QString &prefix);
+    void makePackage(const QString &router, const QString &package);
+    void pressAlone(char digit);
     void redeemAgain(const QString &code);
     void checkRouter(const RouterSimProcess &router, const QString &code, const QString &password);
 
@@ -45,6 +51,7 @@ private:
     QStringList m_files;
     QString m_password; ///< of the voucher just redeemed
     int m_step = 0;
+    quint64 m_keyTime = 1'000'000; ///< of keys that are told from a scanner's by their times
 };
 
 } // namespace nettdesk::walk

@@ -35,6 +35,9 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +133,7 @@ void CounterPage::connectParts()
     connect(&m_sale, &SaleTry::undone, this, [this](const vouchers::SoldVoucher &sold, const QString &package) {
         m_today->show(ServedVoucher::of(sold, package, ServedVoucher::Kind::Undone));
     });
+    connect(&m_sale, &SaleTry::leaving, this, &CounterPage::offerUndo);
     connect(&m_sale, &SaleTry::undoFailed, this, [this](const Error &error) { showError(error); });
     connect(&m_try, &RedeemTry::changed, this, &CounterPage::followRedemption);
     connect(m_entry, &RedeemEntry::redeemWanted, this, &CounterPage::redeem);
@@ -192,11 +196,8 @@ void CounterPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isBeside = width() >= scaledText(narrow);
     m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_today->setFixedWidth(isBeside ? scaledText(sideWidth) : QWIDGETSIZE_MAX);
-    if (!isBeside) {
-        m_today->setMinimumWidth(0);
-        m_today->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
+    m_today->setMinimumWidth(isBeside ? scaledText(sideWidth) : 0);
+    m_today->setMaximumWidth(isBeside ? scaledText(sideWidth) : QWIDGETSIZE_MAX);
 }
 
 bool CounterPage::print()
@@ -252,17 +253,16 @@ bool CounterPage::perform(const QString &command, const QVariant &argument)
 
 void CounterPage::sell(PackageId package)
 {
-    if (const Package *found = m_offer.find(package)) {
-        offerUndo();
+    if (const Package *found = m_offer.find(package))
         m_sale.sell(m_shell.actor(), *found, router());
-    }
 }
 
 void CounterPage::followSale()
 {
     if (m_sale.state() == SaleTry::State::Ready)
         return;
-    if (m_stage->shows() != CounterStage::Shows::Sale) {
+    if (m_shown != m_sale.operation()) {
+        m_shown = m_sale.operation();
         m_stage->show(CounterStage::Shows::Sale);
         m_scroll->verticalScrollBar()->setValue(0);
     }
@@ -270,20 +270,15 @@ void CounterPage::followSale()
         m_tiles->setBusy(package.id, m_sale.state() == SaleTry::State::Selling && package.id == m_sale.package().id);
 }
 
-void CounterPage::offerUndo()
+void CounterPage::offerUndo(const OperationId &sale, const vouchers::SoldVoucher &sold, const QString &package)
 {
-    // What leaves the stage can still be taken back from its toast.
-    if (!m_sale.canUndo())
-        return;
     Notification news;
     news.tone = Tone::Ok;
     //: %1 the name of a package, %2 its code
-    news.title = tr("Sold: %1, %2").arg(isolated(m_sale.package().name), isolated(m_sale.result()->voucher.code));
+    news.title = tr("Sold: %1, %2").arg(isolated(package), isolated(sold.voucher.code));
     news.actionText = tr("Undo");
-    news.action = [this, sale = m_sale.operation(), sold = *m_sale.result(), name = m_sale.package().name] {
-        m_sale.undoSale(sale, sold, name);
-    };
-    news.stays = std::chrono::seconds(m_sale.undoSeconds());
+    news.action = [this, sale, sold, package] { m_sale.undoSale(sale, sold, package); };
+    news.stays = std::chrono::seconds(std::max(1, m_sale.undoSeconds()));
     m_shell.notify(news);
 }
 
@@ -298,6 +293,7 @@ void CounterPage::redeem(const QString &code)
         return;
     }
     m_entry->field()->setText(typed);
+    m_isNews = true;
     m_try.redeem(m_shell.actor(), typed);
 }
 
@@ -317,11 +313,9 @@ void CounterPage::followRedemption()
         m_entry->refusal()->clear();
     }
     if (isDone && m_try.result()) {
-        const bool hadFocus = m_entry->field()->hasFocus();
-        offerUndo();
         showServed(*m_try.result());
         m_entry->field()->clear();
-        if (hadFocus)
+        if (m_entry->isAncestorOf(focusWidget()))
             setFocus(Qt::OtherFocusReason); // digits are keys again
     }
     m_stage->redeemed()->setTryAgain(state == State::Recorded, m_try.isTryingAgain());
@@ -331,10 +325,9 @@ void CounterPage::followRedemption()
 
 void CounterPage::showServed(const vouchers::RedeemedVoucher &redeemed)
 {
-    if (m_stage->shows() == CounterStage::Shows::Sale)
-        m_sale.begin();
     m_stage->redeemed()->show(redeemed);
-    if (m_stage->shows() != CounterStage::Shows::Redemption) {
+    if (std::exchange(m_isNews, false)) {
+        m_sale.begin();
         m_stage->show(CounterStage::Shows::Redemption);
         m_scroll->verticalScrollBar()->setValue(0);
     }
@@ -345,7 +338,7 @@ void CounterPage::explain(const QString &code)
 {
     if (code.trimmed().isEmpty())
         return;
-    offerUndo();
+    m_sale.begin();
     m_why.ask(m_shell.actor(), code);
     m_stage->show(CounterStage::Shows::Explanation);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -369,7 +362,6 @@ void CounterPage::next()
 {
     if (m_sale.isBusy())
         return;
-    offerUndo();
     m_sale.begin();
     if (m_try.state() != RedeemTry::State::Waiting)
         m_try.begin();

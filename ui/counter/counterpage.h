@@ -61,7 +61,7 @@ private:
     void followSale();
     void followRedemption();
     void showServed(const vouchers::RedeemedVoucher &redeemed);
-    void offerUndo();
+    void offerUndo(const OperationId &sale, const vouchers::SoldVoucher &sold, const QString &package);
     void next();
     void followOffer();
     void updateTiles();
@@ -77,6 +77,8 @@ private:
     ExplainTry m_why;
     CounterOffer m_offer;
     QStringList m_waiting; ///< scanned while another code was under way
+    OperationId m_shown;   ///< the sale that was put on the stage last: news of it do not put it there again
+    bool m_isNews = false; ///< a redemption was asked for that has not been on the stage yet
     ScanListener *m_scanner;
     SlipPrinter *m_slips;
     QBoxLayout *m_columns;

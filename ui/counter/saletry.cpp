@@ -46,10 +46,17 @@ void SaleTry::sell(const Actor &actor, const Package &package, RouterId router)
 
 void SaleTry::start(Order order)
 {
+    leave();
     m_actor = order.actor;
     m_current = std::move(order);
     m_result.reset();
     ask();
+}
+
+void SaleTry::leave()
+{
+    if (canUndo())
+        Q_EMIT leaving(m_current.operation, *m_result, m_current.package.name);
 }
 
 void SaleTry::ask()
@@ -192,6 +199,7 @@ void SaleTry::begin()
 {
     if (isBusy())
         return;
+    leave();
     ++m_turn;
     m_tick.stop();
     m_follow.stop();

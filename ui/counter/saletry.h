@@ -60,6 +60,9 @@ Q_SIGNALS:
     void changed();
     void sold(const nettdesk::vouchers::SoldVoucher &sold, const QString &package); ///< once per sale
     void activated(const nettdesk::vouchers::SoldVoucher &sold);                    ///< its account stands by now
+    /// It is not on show any more, but can still be taken back: undoSale().
+    void leaving(const nettdesk::OperationId &sale, const nettdesk::vouchers::SoldVoucher &sold,
+                 const QString &package);
     void undone(const nettdesk::vouchers::SoldVoucher &sold, const QString &package);
     void undoFailed(const nettdesk::Error &error);
 
@@ -72,6 +75,7 @@ private:
     };
 
     void start(Order order);
+    void leave();
     void ask();
     void finish(const Result<vouchers::SoldVoucher> &answer);
     void follow();

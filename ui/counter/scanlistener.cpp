@@ -17,6 +17,7 @@ ScanListener::ScanListener(QWidget *page) : QObject(page), m_page(page)
     m_loneTimer.setSingleShot(true);
     m_loneTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_loneTimer, &QTimer::timeout, this, &ScanListener::actOnLone);
+    m_clock.start();
     qApp->installEventFilter(this);
 }
 
@@ -42,10 +43,12 @@ bool ScanListener::hears(const QObject *watched) const
 
 bool ScanListener::take(const QKeyEvent &key)
 {
-    const quint64 gap = key.timestamp() - m_lastKey;
+    // Keys of a screen keyboard may come without a time of their own.
+    const quint64 at = key.timestamp() > 0 ? key.timestamp() : quint64(m_clock.elapsed()) + 1;
+    const quint64 gap = at - m_lastKey;
     const bool goesOn = !m_burst.isEmpty() && gap <= quint64(longestGap);
     const bool standsAlone = gap > quint64(loneGap) && !key.isAutoRepeat();
-    m_lastKey = key.timestamp();
+    m_lastKey = at;
     m_lone = 0; // whatever it was, something followed
     m_loneTimer.stop();
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {

@@ -48,6 +48,7 @@ private:
     int m_lone = 0;        ///< a digit that waits; 0: none
     QTimer m_loneTimer;
     QElapsedTimer m_loneSince;
+    QElapsedTimer m_clock;
 };
 
 } // namespace nettdesk::ui

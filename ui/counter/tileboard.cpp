@@ -39,6 +39,7 @@ void TileBoard::show(const QList<Package> &packages, const QSet<RouterId> &away,
         if (!tile) {
             tile = new PackageTile(this);
             tile->setObjectName(u"package%1"_s.arg(package.id.value()));
+            tile->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the number keys are heard
             tile->installEventFilter(this);
             connect(tile, &PackageTile::clicked, this, [this, id = package.id] { Q_EMIT chosen(id); });
         }

@@ -200,7 +200,7 @@ void PackagesPage::refresh()
         if (!packages)
             return showErrorWith(packages.error(), tr("Try again"), [this] { refresh(); });
         m_loaded = true;
-        show(*packages);
+        take(*packages);
     });
     QCoro::connect(m_parts.routers.list(m_shell.actor()), this, [this](const Result<QList<Router>> &routers) {
         if (!routers)
@@ -214,7 +214,7 @@ void PackagesPage::refresh()
     });
 }
 
-void PackagesPage::show(const QList<Package> &packages)
+void PackagesPage::take(const QList<Package> &packages)
 {
     m_all = packages;
     const auto offered =

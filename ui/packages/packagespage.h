@@ -45,7 +45,7 @@ protected:
 private:
     void makeActions();
     QWidget *makeViews();
-    void show(const QList<Package> &packages);
+    void take(const QList<Package> &packages);
     void applyFilter();
     void updateTiles();
     void updateEmpty();

@@ -9,8 +9,11 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <utility>
 
 namespace nettdesk::ui {
 
@@ -79,10 +82,11 @@ void PackageTile::setFace(const PackageFace &face)
 
 void PackageTile::setBusy(bool busy)
 {
-    setEnabled(!busy);
-    delete m_wheel;
-    m_wheel = busy ? new BusyWheel(this) : nullptr;
-    if (m_wheel) {
+    if (busy == (m_wheel != nullptr))
+        return;
+    delete std::exchange(m_wheel, nullptr);
+    if (busy) {
+        m_wheel = new BusyWheel(this);
         placeWheel();
         m_wheel->show();
     }
@@ -219,6 +223,11 @@ void PackageTile::paintEvent(QPaintEvent *)
     paintWords(painter, colors);
     paintFoot(painter, colors);
     paintKey(painter, colors);
+}
+
+void PackageTile::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void PackageTile::placeWheel()

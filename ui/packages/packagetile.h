@@ -33,7 +33,7 @@ public:
 
     void setFace(const PackageFace &face);
     const PackageFace &face() const { return m_face; }
-    /// Sold now: a wheel in place of the key, no presses taken.
+    /// Sold now: a wheel in place of the key. It stays enabled, for a disabled one would hand the focus on.
     void setBusy(bool busy);
 
     QSize sizeHint() const override;
@@ -41,6 +41,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Two quick clicks are one sale: the second is a slip of the hand.
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;

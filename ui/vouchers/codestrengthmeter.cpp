@@ -2,17 +2,37 @@
 #include "ui/vouchers/codestrengthmeter.h"
 
 #include "ui/shell/theme.h"
+#include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <cmath>
 
 namespace nettdesk::ui {
 
 using Verdict = vouchers::CodeStrength::Verdict;
+
+namespace {
+
+/// "1,000,000", "8.2 × 10¹⁴": as many digits as say something.
+QString countText(double count)
+{
+    const QLocale locale;
+    if (count < 1e9)
+        return locale.toString(count, 'f', 0);
+    const int power = int(std::floor(std::log10(count)));
+    static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString exponent;
+    for (const QChar digit : QString::number(power))
+        exponent += raised.at(digit.digitValue());
+    return isolated(locale.toString(count / std::pow(10.0, power), 'f', 1) + QStringLiteral(" × 10") + exponent);
+}
+
+} // namespace
 
 /// Three segments, filled up to the verdict.
 class CodeStrengthMeter::Bar : public QWidget {
@@ -87,7 +107,8 @@ void CodeStrengthMeter::fill()
                           : verdict == Verdict::Weak ? Tone::Warning
                                                      : Tone::Danger;
         m_bar->set(tone, verdict == Verdict::Strong ? 3 : verdict == Verdict::Weak ? 2 : 1);
-        m_text->setText(m_strength->text());
+        //: %1 a number, which may be written with an exponent
+        m_text->setText(tr("%1 possible codes.").arg(countText(m_strength->possibleCodes)) + u' ' + m_strength->text());
         m_text->setTone(verdict == Verdict::Strong ? Tone::Muted : tone);
     }
     m_text->setVisible(m_strength.has_value());

@@ -221,15 +221,21 @@ void GeneratePage::fetchProfiles(RouterId router)
 
 void GeneratePage::followForm()
 {
-    m_reading = readGenerateInput(m_fields->input(), m_parts.business, m_parts.clock.now());
-    m_fields->showReading(m_reading, m_pressed);
+    const GenerateInput input = m_fields->input();
+    m_reading = readGenerateInput(input, m_parts.business, m_parts.clock.now());
     const QList<VoucherField> ofForm{VoucherField::Groups, VoucherField::Length, VoucherField::GroupLength,
                                      VoucherField::Symbols};
     const bool hasForm = std::none_of(ofForm.cbegin(), ofForm.cend(),
                                       [this](VoucherField field) { return m_reading.errors.contains(field); });
-    m_strength->setStrength(
-        hasForm ? std::optional(m_reading.request.form.strength(m_liveCodes + std::max(1, m_reading.request.count)))
-                : std::nullopt);
+    const qint64 live = m_liveCodes + std::max(1, m_reading.request.count);
+    const vouchers::CodeForm &form = m_reading.request.form;
+    m_strength->setStrength(hasForm ? std::optional(form.strength(live)) : std::nullopt);
+    // What can be guessed is refused at its field, not after the button (V1).
+    if (const auto strong = form.check(live); hasForm && !strong) {
+        m_reading.errors[input.groups.isEmpty() ? VoucherField::Length : VoucherField::Groups] = strong.error().message;
+        m_reading.summary.clear();
+    }
+    m_fields->showReading(m_reading, m_pressed);
     m_summary->setText(m_reading.isComplete() ? m_reading.summary : tr("Some fields still need an answer."));
     m_summary->setTone(m_reading.isComplete() ? Tone::Neutral : Tone::Muted);
     m_generate.setText(m_reading.request.count > 0 ? tr("Generate %n voucher(s)", nullptr, m_reading.request.count)

@@ -125,7 +125,7 @@ ImportDialog::ImportDialog(const VouchersParts &parts, Shell &shell, QWidget *pa
         again();
     });
     connect(m_terms, &TermsFields::changed, this, again);
-    connect(m_leaveOut, &QCheckBox::toggled, this, [this] { show(m_outcome); });
+    connect(m_leaveOut, &QCheckBox::toggled, this, [this] { take(m_outcome); });
     fetchChoices();
 }
 
@@ -221,7 +221,7 @@ void ImportDialog::preview()
         if (turn != m_turn)
             return;
         if (outcome)
-            return show(*outcome);
+            return take(*outcome);
         m_outcome = {};
         for (QWidget *later : QList<QWidget *>{m_banner, m_columns, m_problems, m_leaveOut})
             later->hide();
@@ -230,7 +230,7 @@ void ImportDialog::preview()
     });
 }
 
-void ImportDialog::show(const CsvOutcome &outcome)
+void ImportDialog::take(const CsvOutcome &outcome)
 {
     m_outcome = outcome;
     const int bad = outcome.count(CsvProblem::Kind::Bad);

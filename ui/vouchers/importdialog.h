@@ -41,8 +41,7 @@ private:
     void fetchChoices();
     vouchers::CsvImport request() const;
     void preview();
-    void show(const vouchers::CsvOutcome &outcome);
-    using QWidget::show;
+    void take(const vouchers::CsvOutcome &outcome);
     void import();
     void followPackage();
 

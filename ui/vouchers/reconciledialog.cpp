@@ -108,11 +108,11 @@ void ReconcileDialog::check()
     auto task = m_reconcile.check(m_shell.actor(), router, m_stop.get_token());
     QCoro::connect(std::move(task), this, [this, turn](const Result<DriftReport> &report) {
         if (turn == m_turn)
-            show(report);
+            take(report);
     });
 }
 
-void ReconcileDialog::show(const Result<DriftReport> &report)
+void ReconcileDialog::take(const Result<DriftReport> &report)
 {
     setBusy(false);
     if (!report) {
@@ -154,7 +154,7 @@ void ReconcileDialog::repair(bool evenMany)
     QCoro::connect(std::move(task), this, [this, turn](const Result<DriftReport> &report) {
         if (turn != m_turn)
             return;
-        show(report);
+        take(report);
         if (!report)
             return;
         m_repair->hide();

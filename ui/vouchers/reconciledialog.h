@@ -38,8 +38,7 @@ private:
     void fetchRouters();
     void check();
     void repair(bool evenMany);
-    void show(const Result<vouchers::DriftReport> &report);
-    using QWidget::show;
+    void take(const Result<vouchers::DriftReport> &report);
     void setBusy(bool busy);
 
     vouchers::Reconcile &m_reconcile;

@@ -44,8 +44,11 @@ void RedeemTry::redeem(const Actor &actor, const QString &code)
     const int turn = ++m_turn;
     Q_EMIT changed();
 
-    QCoro::Task<Result<vouchers::RedeemedVoucher>> task =
-        m_service.redeem(actor, vouchers::RedeemRequest{code, m_operation, {}, m_counter});
+    vouchers::RedeemRequest request;
+    request.code = code;
+    request.operation = m_operation;
+    request.counter = m_counter;
+    QCoro::Task<Result<vouchers::RedeemedVoucher>> task = m_service.redeem(actor, std::move(request));
     QCoro::connect(std::move(task), this, [this, turn](const Result<vouchers::RedeemedVoucher> &answer) {
         if (turn == m_turn)
             finish(answer);

@@ -9,7 +9,6 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/batchbar.h"
-#include "ui/vouchers/reconciledialog.h"
 #include "ui/vouchers/selectionbar.h"
 #include "ui/vouchers/voucherdetails.h"
 #include "ui/vouchers/voucherfilters.h"
@@ -105,7 +104,8 @@ void VoucherList::makeTable()
     m_table->setColumn(Column::Ends, ColumnKind::Time, 130);
     m_table->setColumn(Column::Sold, ColumnKind::Time, 130);
     m_table->setColumn(Column::Printed, ColumnKind::Number, 84);
-    for (const int column : {Column::PackageName, Column::Ends, Column::Sold, Column::Printed})
+    m_table->setColumn(Column::OnRouter, ColumnKind::Text, 140);
+    for (const int column : {Column::PackageName, Column::Ends, Column::Sold, Column::Printed, Column::OnRouter})
         m_table->setColumnHidden(column, true);
     m_table->horizontalHeader()->setSortIndicator(Column::Created, Qt::DescendingOrder);
     m_table->rememberColumns(m_shell.store(), u"vouchers/list"_s);
@@ -173,10 +173,7 @@ void VoucherList::makeActions()
     connect(&m_clear, &QAction::triggered, this, &VoucherList::clearFilter);
     connect(&m_reconcile, &QAction::triggered, this, [this] {
         const Voucher *one = m_acts->chosen().one();
-        auto *dialog =
-            new ReconcileDialog(m_parts.reconcile, m_parts.routers, m_shell, one ? one->router : RouterId(), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        reconcile(one ? one->router : RouterId());
     });
     connect(m_acts, &VoucherActs::printRequested, this, &VoucherList::printRequested);
     connect(m_acts, &VoucherActs::changed, this, &VoucherList::refresh);

@@ -39,6 +39,10 @@ public:
     void showBatch(const Batch &batch, const QString &message);
     /// Puts the code into the search and opens its details.
     void showCode(const QString &code);
+    /// Compares a router with the records; not stored: asks which.
+    void reconcile(RouterId router);
+    /// What the list shows, as a CSV file.
+    void exportTo(const QString &path);
     /// Codes of the selected rows, top to bottom.
     QStringList selectedCodes() const;
 
@@ -74,7 +78,6 @@ private:
     void showMenu(const QPoint &position);
     void updateEmpty();
     void askForExport();
-    void exportTo(const QString &path);
 
     VouchersParts m_parts;
     Shell &m_shell;

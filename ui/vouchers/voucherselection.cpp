@@ -6,6 +6,7 @@
 #include "core/vouchers/vouchercsv.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/batchbar.h"
+#include "ui/vouchers/reconciledialog.h"
 #include "ui/vouchers/selectionbar.h"
 #include "ui/vouchers/voucherdetails.h"
 #include "ui/vouchers/voucherfilters.h"
@@ -206,6 +207,13 @@ bool VoucherList::print()
         return false;
     Q_EMIT printRequested(selection);
     return true;
+}
+
+void VoucherList::reconcile(RouterId router)
+{
+    auto *dialog = new ReconcileDialog(m_parts.reconcile, m_parts.routers, m_shell, router, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void VoucherList::askForExport()

@@ -207,6 +207,8 @@ bool VouchersPage::perform(const QString &command, const QVariant &argument)
             return false;
         showList();
         takeFix(words.constFirst(), words.constLast());
+    } else if (command == VoucherCommand::reconcile) {
+        m_list->reconcile(RouterId(argument.toLongLong()));
     } else if (command == VoucherCommand::import) {
         showList();
         importFile(argument.toString());

@@ -60,6 +60,12 @@ Screen vouchersScreen(std::function<VouchersParts()> parts)
     print.permission = Permission::PrintVouchers;
     print.titleForCode = [](const QString &code) { return Text::tr("Print %1").arg(code); };
 
+    Command reconcile;
+    reconcile.id = VoucherCommand::reconcile;
+    reconcile.title = [] { return Text::tr("Compare vouchers with the router"); };
+    reconcile.icon = "arrows-sort";
+    reconcile.permission = Permission::SeeVouchers;
+
     Command import;
     import.id = VoucherCommand::import;
     import.title = [] { return Text::tr("Import vouchers from a CSV file");
@@ -67,7 +73,7 @@ Screen vouchersScreen(std::function<VouchersParts()> parts)
 import.icon = "file-import";
 import.permission = Permission::ImportVouchers;
 
-screen.commands = {generate, redeem, explain, show, print, import};
+screen.commands = {generate, redeem, explain, show, print, import, reconcile};
 return screen;
 } // namespace nettdesk::ui
 

@@ -3,6 +3,7 @@
 
 #include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/times.h"
 
 #include <QMimeData>
 #include <QSet>
@@ -288,6 +289,7 @@ QVariant VoucherTableModel::headerData(int section, Qt::Orientation orientation,
     case Ends: return tr("Ends");
     case Sold: return tr("Sold");
     case Printed: return tr("Printed");
+    case OnRouter: return tr("On the router");
     case ColumnCount: break;
     }
     return {};
@@ -304,6 +306,11 @@ QVariant VoucherTableModel::display(const Voucher &voucher, Column column) const
     case RouterName: return routerName(voucher.router);
     case BatchTag: return batchTag(voucher.batch);
     case Printed: return voucher.printed;
+    case OnRouter:
+        if (voucher.provisionedAt)
+            return tr("Since %1").arg(relativeTime(toDateTime(*voucher.provisionedAt)));
+        return voucher.provision == Provision::Ahead && voucher.state == VoucherState::Active ? tr("Waiting")
+                                                                                              : QString();
     case Created:
     case Redeemed:
     case Ends:

@@ -31,6 +31,7 @@ public:
         Ends,
         Sold,
         Printed,
+        OnRouter,
         ColumnCount
     };
 

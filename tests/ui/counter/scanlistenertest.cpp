@@ -96,6 +96,56 @@ private Q_SLOTS:
         QCOMPARE(m_field->text(), u"NET-7K3QX"_s);
     }
 
+    void a_digit_by_itself_is_a_key()
+    {
+        QSignalSpy digits(m_listener, &ScanListener::digitPressed);
+        QSignalSpy heard(m_listener, &ScanListener::scanned);
+        key(Qt::Key_3, u"3"_s, 1'000);
+        QTRY_COMPARE(digits.size(), 1);
+        QCOMPARE(digits.constFirst().constFirst().toInt(), 3);
+        QCOMPARE(heard.size(), 0);
+    }
+
+    void a_digit_with_anything_around_it_is_none()
+    {
+        QSignalSpy digits(m_listener, &ScanListener::digitPressed);
+        key(Qt::Key_3, u"3"_s, 1'000);
+        key(Qt::Key_4, u"4"_s, 60); // a slow scanner, or two fingers
+        key(Qt::Key_5, u"5"_s, 60);
+        key(Qt::Key_0, u"0"_s, 1'000); // no tile has it
+        key(Qt::Key_7, u"7"_s, 1'000); // the first that counts: it comes through, and alone
+        QTRY_COMPARE(digits.size(), 1);
+        QCOMPARE(digits.constFirst().constFirst().toInt(), 7);
+    }
+
+    void a_key_that_is_held_down_is_pressed_once()
+    {
+        QSignalSpy digits(m_listener, &ScanListener::digitPressed);
+        key(Qt::Key_2, u"2"_s, 1'000);
+        QTRY_COMPARE(digits.size(), 1);
+        for (int i = 0; i < 20; ++i) {
+            m_time += 500;
+            QKeyEvent repeat(QEvent::KeyPress, Qt::Key_2, Qt::NoModifier, u"2"_s, true);
+            repeat.setTimestamp(m_time);
+            QApplication::sendEvent(QApplication::focusWidget(), &repeat);
+        }
+        key(Qt::Key_8, u"8"_s, 1'000);
+        QTRY_COMPARE(digits.size(), 2);
+        QCOMPARE(digits.constLast().constFirst().toInt(), 8);
+    }
+
+    void a_digit_in_a_field_is_text()
+    {
+        QSignalSpy digits(m_listener, &ScanListener::digitPressed);
+        m_field->setFocus();
+        key(Qt::Key_1, u"1"_s, 1'000);
+        QCOMPARE(m_field->text(), u"1"_s);
+        m_button->setFocus();
+        key(Qt::Key_9, u"9"_s, 1'000);
+        QTRY_COMPARE(digits.size(), 1);
+        QCOMPARE(digits.constFirst().constFirst().toInt(), 9);
+    }
+
     void a_page_that_is_not_on_show_hears_nothing()
     {
         QSignalSpy heard(m_listener, &ScanListener::scanned);

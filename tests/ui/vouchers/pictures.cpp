@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the Vouchers screen into pictures to be looked at, on a real shop with a simulated router:
+// Draws the Vouchers, Packages and Counter screens into pictures to be looked at, on a real shop with a simulated
+// router:
 //     voucherpictures <folder> [light|dark] [ltr|rtl] [text scale]
 #include "tests/ui/vouchers/voucherdesk.h"
+#include "ui/counter/counterpage.h"
+#include "ui/counter/counterstage.h"
+#include "ui/counter/recentvouchers.h"
+#include "ui/counter/slipsettingsdialog.h"
+#include "ui/counter/tileboard.h"
+#include "ui/counter/todaypanel.h"
+#include "ui/packages/packagedialog.h"
+#include "ui/packages/packagespage.h"
+#include "ui/packages/packagetablemodel.h"
+#include "ui/packages/packagetile.h"
 #include "ui/shell/theme.h"
+#include "ui/vouchers/actdialogs.h"
 #include "ui/vouchers/generatefields.h"
 #include "ui/vouchers/generatepage.h"
 #include "ui/vouchers/printpage.h"
@@ -11,6 +23,7 @@
 #include "ui/vouchers/voucherlist.h"
 #include "ui/vouchers/voucherspage.h"
 #include "ui/vouchers/vouchertablemodel.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -41,6 +54,103 @@ bool when(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds, 10'000);
 }
 
+Package package(VoucherDesk &desk, const QString &name, qint64 price, std::chrono::hours time, const QString &colour,
+                const QString &description = {})
+{
+    Package made = desk.makePackage(name, price);
+    made.terms.timeLimit = time;
+    made.colour = colour;
+    made.description = description;
+    return QCoro::waitFor(desk.services->packages.edit(desk.shell.who, made)).value_or(made);
+}
+
+void makePackages(VoucherDesk &desk)
+{
+    using std::chrono::hours;
+    package(desk, u"One hour"_s, 50, hours(1), u"#0891b2"_s);
+    package(desk, u"Day pass"_s, 250, hours(24), u"#2563eb"_s, u"Two devices, video included"_s);
+    package(desk, u"Weekend"_s, 450, hours(48), u"#16a34a"_s);
+    package(desk, u"A week of fast internet for the whole family and the neighbours"_s, 1200, hours(168), u"#ca8a04"_s);
+    package(desk, u"باقة شهرية للعائلة"_s, 3000, hours(720), u"#9333ea"_s);
+    package(desk, u"Free taster"_s, 0, hours(1), QString());
+}
+
+void showPackages(VoucherDesk &desk)
+{
+    auto &all = *desk.services;
+    PackagesPage page({all.packages, all.routers, desk.shop.clock, desk.business}, desk.shell);
+    page.resize(1080, 760);
+    page.show();
+    page.activated();
+    QTest::qWait(400);
+    look(page, u"packages-empty"_s);
+    page.perform(PackageCommand::add, {});
+    QTest::qWait(500);
+    look(*page.dialog(), u"package-dialog"_s);
+    page.dialog()->findChild<QAbstractButton *>(u"save"_s)->click();
+    QTest::qWait(200);
+    look(*page.dialog(), u"package-dialog-errors"_s);
+    page.dialog()->reject();
+    makePackages(desk);
+    when([&] { return page.model()->rowCount() == 6; });
+    QCoro::waitFor(all.packages.setActive(desk.shell.who, page.model()->packages().constLast().id, false));
+    QTest::qWait(300);
+    look(page, u"packages-tiles"_s);
+    page.tile(page.model()->packages().at(1).id)->click();
+    QTest::qWait(400);
+    look(page, u"packages-details"_s);
+    page.back();
+    page.findChild<Segmented *>()->setCurrent(u"table"_s);
+    page.findChild<Segmented *>()->segment(u"table"_s)->click();
+    QTest::qWait(200);
+    look(page, u"packages-table"_s);
+}
+
+void showCounter(VoucherDesk &desk)
+{
+    auto &all = *desk.services;
+    const CounterParts parts{all.sales,    all.packages, all.redemption,  all.explainer, all.vouchers,  all.prints,
+                             all.payments, all.routers,  desk.shop.clock, desk.business, u"Counter 1"_s};
+    CounterPage page(parts, desk.shell);
+    page.resize(1160, 800);
+    page.show();
+    page.activated();
+    QTest::qWait(400);
+    look(page, u"counter-tiles"_s);
+    page.sell(page.tiles()->byKey(2));
+    when([&] { return page.sale().state() == SaleTry::State::Sold; });
+    QTest::qWait(300);
+    look(page, u"counter-sold"_s);
+    page.redeem(desk.make(1).constFirst());
+    when([&] { return page.stage()->shows() == CounterStage::Shows::Redemption; });
+    QTest::qWait(300);
+    look(page, u"counter-redeemed"_s);
+    page.explain(page.today()->recent()->at(0).code);
+    QTest::qWait(1'000);
+    look(page, u"counter-why"_s);
+    page.redeem(u"NET-7K3QX-M9D2P"_s);
+    QTest::qWait(400);
+    look(page, u"counter-refused"_s);
+    page.resize(720, 900);
+    QTest::qWait(200);
+    look(page, u"counter-narrow"_s);
+    page.resize(1160, 800);
+    page.back();
+    page.back();
+    desk.switchRouterOff();
+    page.sell(page.tiles()->byKey(1));
+    when([&] { return page.sale().state() == SaleTry::State::Sold; });
+    QTest::qWait(400);
+    look(page, u"counter-router-off"_s);
+    SlipSettings settings;
+    settings.target = SlipSettings::Target::Network;
+    SlipSettingsDialog slip(settings);
+    slip.show();
+    QTest::qWait(100);
+    look(slip, u"slip-settings"_s);
+    desk.router.listen(desk.record.port);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,13 +167,22 @@ int main(int argc, char **argv)
     theme.setTextScale(std::max(1.0, arguments.value(4).toDouble()));
     suffix = u'-' + arguments.mid(2).join(u'-');
 
+    QFile csv(folder + u"/cards.csv"_s);
+    if (csv.open(QIODevice::WriteOnly))
+        csv.write("code,password,time limit,price,note\nCARD-AAAA2-BBBB3,s3cret99,1d,2.50,x\nCARD-CCCC4-DDDD5,s3cret98,"
+                  "soon,5.00,\nCARD-AAAA2-BBBB3,s3cret99,1d,2.50,\n");
+    csv.close();
     VoucherDesk desk;
     if (const QString problem = desk.open(); !problem.isEmpty()) {
         QTextStream(stderr) << problem << Qt::endl;
         return 1;
     }
+    if (!arguments.contains(u"list"_s)) {
+        showPackages(desk);
+        showCounter(desk);
+    }
     VouchersPage page(desk.parts(), desk.shell);
-    page.resize(1080, 760);
+    page.resize(1180, 760);
     page.show();
     page.activated();
     VoucherList *list = page.list();
@@ -122,6 +241,31 @@ int main(int argc, char **argv)
     dialog->close();
     QTest::qWait(300);
 
+    list->table()->selectAll();
+    QTest::qWait(200);
+    look(page, u"list-selected"_s);
+    list->acts()->expire.trigger();
+    QTest::qWait(200);
+    if (auto *question = page.window()->findChild<ConfirmDialog *>()) {
+        look(*question, u"confirm"_s);
+        question->reject();
+    }
+    list->acts()->extend.trigger();
+    QTest::qWait(200);
+    if (auto *extend = page.window()->findChild<ExtendDialog *>()) {
+        look(*extend, u"extend"_s);
+        extend->reject();
+    }
+    page.explain(list->model()->voucher(3).code);
+    QTest::qWait(1'500);
+    look(*page.explainDialog(), u"explain"_s);
+    page.explainDialog()->reject();
+    page.importFile(folder + u"/cards.csv"_s);
+    QTest::qWait(500);
+    if (page.importDialog()) {
+        look(*page.importDialog(), u"import"_s);
+        page.importDialog()->reject();
+    }
     list->table()->selectRow(3);
     QMetaObject::invokeMethod(list->table(), "opened", Q_ARG(QModelIndex, list->model()->index(3, 0)));
     QTest::qWait(300);

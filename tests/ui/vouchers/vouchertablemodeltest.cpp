@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 
@@ -42,14 +43,15 @@ public:
 
     VoucherTableModel::FetchPage fetch()
     {
-        return [this](storage::VoucherFilter filter, VoucherId before, int limit) {
-            return answer(std::move(filter), before, limit);
+        return [this](storage::VoucherFilter filter, storage::VoucherOrder order, QString cursor, int limit) {
+            return answer(std::move(filter), order, std::move(cursor), limit);
         };
     }
 
-    QCoro::Task<Page> answer(storage::VoucherFilter filter, VoucherId before, int limit)
+    QCoro::Task<Page> answer(storage::VoucherFilter filter, storage::VoucherOrder order, QString cursor, int limit)
     {
         asked << filter;
+        orders << order;
         const auto promise = std::make_shared<QPromise<void>>();
         promise->start();
         waiting.push_back(promise);
@@ -58,13 +60,23 @@ public:
         if (broken)
             co_return failure(Error::Kind::Storage, u"The database does not answer."_s);
         storage::VoucherPage page;
-        for (const Voucher &voucher : std::as_const(stock)) {
-            if ((before.isStored() && voucher.id >= before) || !voucher.code.contains(filter.text))
+        QList<Voucher> sorted = stock;
+        if (order.by == storage::VoucherSort::Price)
+            std::stable_sort(sorted.begin(), sorted.end(), [order](const Voucher &a, const Voucher &b) {
+                return order.isDescending ? a.terms.price.minor() > b.terms.price.minor()
+                                          : a.terms.price.minor() < b.terms.price.minor();
+            });
+        bool isBehind = cursor.isEmpty();
+        for (const Voucher &voucher : std::as_const(sorted)) {
+            const bool isHere = QString::number(voucher.id.value()) == cursor;
+            if (!isBehind || !voucher.code.contains(filter.text)) {
+                isBehind = isBehind || isHere;
                 continue;
+            }
             if (filter.state && voucher.state != *filter.state)
                 continue;
             if (page.vouchers.size() == limit) {
-                page.next = page.vouchers.constLast().id;
+                page.cursor = QString::number(page.vouchers.constLast().id.value());
                 break;
             }
             page.vouchers << voucher;
@@ -85,6 +97,7 @@ public:
 
     QList<Voucher> stock;
     QList<storage::VoucherFilter> asked;
+    QList<storage::VoucherOrder> orders;
     std::deque<std::shared_ptr<QPromise<void>>> waiting;
     bool broken = false;
 };
@@ -99,6 +112,8 @@ private Q_SLOTS:
     void an_answer_to_an_older_search_is_dropped();
     void a_refresh_changes_only_what_differs();
     void a_refresh_reaches_every_row_that_a_filter_lets_go();
+    void a_header_sorts_and_others_change_nothing();
+    void a_row_whose_place_changed_moves_without_a_reset();
     void a_failure_keeps_what_is_shown();
     void rows_dragged_out_are_their_codes();
     void a_model_deleted_while_it_waits_is_not_missed();
@@ -187,6 +202,54 @@ void VoucherTableModelTest::a_refresh_reaches_every_row_that_a_filter_lets_go()
     model.refresh();
     shop.answerAll();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void VoucherTableModelTest::a_header_sorts_and_others_change_nothing()
+{
+    SlowShop shop(600);
+    for (Voucher &voucher : shop.stock)
+        voucher.terms.price = Money(voucher.id.value() % 7, u"USD"_s);
+    VoucherTableModel model(shop.fetch());
+    model.refresh();
+    shop.answerAll();
+    model.sort(VoucherTableModel::Price, Qt::AscendingOrder);
+    shop.answerAll();
+    QCOMPARE(shop.orders.constLast(), (storage::VoucherOrder{storage::VoucherSort::Price, false}));
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        shop.answerAll();
+    }
+    QCOMPARE(model.rowCount(), 600);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.voucher(row - 1).terms.price.minor() <= model.voucher(row).terms.price.minor());
+    const qsizetype before = shop.orders.size();
+    model.sort(VoucherTableModel::Gives, Qt::AscendingOrder);
+    QCOMPARE(shop.orders.size(), before);
+}
+
+void VoucherTableModelTest::a_row_whose_place_changed_moves_without_a_reset()
+{
+    SlowShop shop(10);
+    for (Voucher &voucher : shop.stock)
+        voucher.terms.price = Money(voucher.id.value() * 100, u"USD"_s);
+    VoucherTableModel model(shop.fetch());
+    QAbstractItemModelTester tester(&model);
+    model.sort(VoucherTableModel::Price, Qt::AscendingOrder);
+    model.refresh();
+    shop.answerAll();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex dearest(model.index(9, 0));
+    QCOMPARE(model.voucher(9).id, VoucherId(10));
+    for (Voucher &voucher : shop.stock) {
+        if (voucher.id == VoucherId(10))
+            voucher.terms.price = Money(1, u"USD"_s);
+    }
+    model.refresh();
+    shop.answerAll();
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(dearest.row(), 0);
+    QCOMPARE(model.voucher(0).id, VoucherId(10));
+    QCOMPARE(model.find(VoucherId(10)), &model.voucher(0));
 }
 
 void VoucherTableModelTest::a_failure_keeps_what_is_shown()
