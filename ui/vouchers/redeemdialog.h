@@ -15,7 +15,7 @@ class Label;
 class MessageBar;
 class RedeemedView;
 
-/// F3: a code becomes a user on the router. One big field that takes a scanner's burst, any case and any spacing; then
+/// A code becomes a user on the router. One big field that takes a scanner's burst, any case and any spacing; then
 /// what the guest needs. It stays open for the next guest. Use open(), never exec().
 class RedeemDialog : public QDialog {
     Q_OBJECT
