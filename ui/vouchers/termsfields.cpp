@@ -214,7 +214,7 @@ void TermsFields::setCurrency(const QString &currency)
 
 void TermsFields::setNoProfiles(const QString &why)
 {
-    setProfiles({});
+    fillProfiles({}, true);
     m_noProfilesWhy = why;
     followProfile();
 }
@@ -226,6 +226,11 @@ void TermsFields::setProfilesLoading(const QString &routerName)
 }
 
 void TermsFields::setProfiles(const QList<fleet::HotspotUserProfile> &profiles)
+{
+    fillProfiles(profiles, m_isLocked);
+}
+
+void TermsFields::fillProfiles(const QList<fleet::HotspotUserProfile> &profiles, bool keepsWanted)
 {
     m_profileNotice->clear();
     m_noProfilesWhy.clear();
@@ -239,6 +244,9 @@ void TermsFields::setProfiles(const QList<fleet::HotspotUserProfile> &profiles)
         m_profile->addItem(profile.name, profile.name);
         m_rateLimits.insert(profile.name, profile.rateLimit);
     }
+    // What was chosen is not dropped because the router cannot be asked, or because a package has it.
+    if (keepsWanted && !m_wantedProfile.isEmpty() && m_profile->findData(m_wantedProfile) < 0)
+        m_profile->addItem(m_wantedProfile, m_wantedProfile);
     choose(m_profile, m_wantedProfile);
     m_filling = false;
     followProfile();
@@ -247,7 +255,7 @@ void TermsFields::setProfiles(const QList<fleet::HotspotUserProfile> &profiles)
 
 void TermsFields::setProfilesUnavailable(const Error &error, std::function<void()> tryAgain)
 {
-    setProfiles({});
+    fillProfiles({}, true);
     m_profileNotice->showMessage(
         Tone::Warning,
         tr("The router does not answer, so its profiles cannot be chosen now. Vouchers can be generated all the same; "
@@ -261,7 +269,7 @@ void TermsFields::followProfile()
     const QString profile = m_profile->currentData().toString();
     const bool hasProfile = !profile.isEmpty();
     for (QLineEdit *speed : {m_speedDown, m_speedUp}) {
-        speed->setEnabled(!hasProfile);
+        speed->setEnabled(!hasProfile && !m_isLocked);
         speed->setPlaceholderText(hasProfile ? tr("By profile") : tr("No limit"));
     }
     if (!hasProfile) {
@@ -309,14 +317,14 @@ QWidget *TermsFields::firstField() const
 
 void TermsFields::setLocked(bool locked)
 {
+    m_isLocked = locked;
     const QList<QWidget *> all{m_presets, m_time,      m_timeUnit, m_timeCounts,  m_data, m_dataUnit,
                                m_profile, m_speedDown, m_speedUp,  m_locksDevice, m_price};
     for (QWidget *widget : all)
         widget->setEnabled(!locked);
     m_signIns->setEnabled(!locked);
     m_presets->setVisible(!locked);
-    if (!locked)
-        followProfile();
+    followProfile();
 }
 
 void TermsFields::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ public:
     void setNoProfiles(const QString &why);
     void setProfilesLoading(const QString &routerName);
     void setProfiles(const QList<fleet::HotspotUserProfile> &profiles);
-    /// The router does not answer: only "no profile" can be chosen, and a notice says what still works.
+    /// The router does not answer: what was chosen stays, no other can be, and a notice says what still works.
     void setProfilesUnavailable(const Error &error, std::function<void()> tryAgain);
 
     /// Shows what is wrong at the fields that were touched, or at all of them.
@@ -60,6 +60,7 @@ private:
     void makePresets(FlowLayout *row);
     void retranslate();
     void followProfile();
+    void fillProfiles(const QList<fleet::HotspotUserProfile> &profiles, bool keepsWanted);
 
     QHash<VoucherField, FormField *> m_fields;
     QSet<VoucherField> m_touched;
@@ -82,6 +83,7 @@ private:
     QString m_wantedProfile; ///< chosen once the router's profiles are there
     QString m_noProfilesWhy;
     QHash<QString, QString> m_rateLimits;
+    bool m_isLocked = false;
     bool m_filling = false;
 };
 
