@@ -57,7 +57,7 @@ public:
         std::chrono::milliseconds pollEach{5'000}; ///< other programs' leases that ended are found by this
         std::chrono::hours attentionAfter{24};
         int atOnce = 20;      ///< intents in work at a time
-        int groupSize = 1000; ///< at most so many are handed to a group handler in one go
+        int groupSize = 2500; ///< at most so many are handed to a group handler in one go
         /// Whether this machine can open router passwords now (the key ring is unlocked). Without it none are leased.
         std::function<bool()> mayWork;
     };

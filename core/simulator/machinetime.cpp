@@ -150,6 +150,8 @@ QByteArray Machine::computedForScheduler(const ItemData &item, const QByteArray 
 /// Notes when something about this item is due.
 void Machine::await(const Menu &menu, const ItemData &item)
 {
+    if (menu.path == "/system/clock")
+        m_dueIsStale = true; // another zone: all starts mean other instants
     if (m_dueIsStale)
         return;
     qint64 at = -1;

@@ -81,7 +81,7 @@ QList<VoucherAccounts::Row> VoucherAccounts::onRouter(Session &session, RouterId
                                                        "OR (state = 'active' AND mark <> '') "
                                                        "OR (ended_at >= ? AND (mark <> '' OR operation <> ''))) "
                                                        "ORDER BY id LIMIT ?"_s,
-                                                   router, after, endedSince, limit)));
+                                                   router, after.value(), endedSince, limit)));
 }
 
 QList<VoucherAccounts::Row> VoucherAccounts::liveOf(Session &session, RouterId router, VoucherId after, int limit)
@@ -89,7 +89,7 @@ QList<VoucherAccounts::Row> VoucherAccounts::liveOf(Session &session, RouterId r
     return withTags(session, readAll(session.query(u"SELECT "_s + voucherColumns() +
                                                        u" FROM voucher WHERE router_id = ? AND id > ? AND "_s + isLive +
                                                        u" ORDER BY id LIMIT ?"_s,
-                                                   router, after, limit)));
+                                                   router, after.value(), limit)));
 }
 
 void VoucherAccounts::moveBatch(Session &session, BatchId batch, RouterId router)

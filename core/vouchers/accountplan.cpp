@@ -103,7 +103,7 @@ AccountStep shut(const AccountTarget &target, const RouterPicture &picture, cons
             commands.append(remove.set(".id", QByteArrayView(scheduler->id)));
         }
     }
-    return commands.isEmpty() ? AccountStep() : AccountStep{Kind::Work, commands, what, {}};
+    return commands.isEmpty() ? AccountStep() : AccountStep{Kind::Work, commands, what, false, {}};
 }
 
 bool endStands(const StandingScheduler &scheduler, const AccountTarget &target, const RouterPicture &picture,
@@ -140,7 +140,8 @@ std::optional<Command> endStep(const AccountTarget &target, const RouterPicture 
 
 Command endCommand(const QByteArray &mark, const routeros::RouterClock &clock, Timestamp endsAt, const QByteArray &id)
 {
-    const routeros::RouterTime start = clock.startFor(clock.routersTime(endsAt));
+    // A router tells whole seconds, so its clock may be up to one ahead of what was read: late, not early.
+    const routeros::RouterTime start = clock.startFor(clock.routersTime(endsAt) + 1s);
     Command command(id.isEmpty() ? "/system/scheduler/add" : "/system/scheduler/set");
     if (!id.isEmpty())
         command.set(".id", QByteArrayView(id)).set("disabled", false);
@@ -182,20 +183,24 @@ AccountStep nextStep(const AccountTarget &target, const RouterPicture &picture, 
         return shut(target, picture, user);
     const QList<StandingUser> sameName = picture.users.values(target.name.toUtf8());
     if (!user && !sameName.isEmpty())
-        return {Kind::Foreign, {}, What::Nothing, sameName.first().comment};
+        return {Kind::Foreign, {}, What::Nothing, false, sameName.first().comment};
     if (!user)
-        return {Kind::Work, {addCommand(target, ground)}, What::Missing, {}};
+        return {Kind::Work, {addCommand(target, ground)}, What::Missing, false, {}};
     if (const std::optional<Command> repair = repairOf(target, *user, ground))
-        return {Kind::Work, {*repair}, What::Differs, {}};
+        return {Kind::Work, {*repair}, What::Differs, false, {}};
     if (target.stage == Stage::Shut)
         return shut(target, picture, user);
     if (target.stage == Stage::Open) {
-        if (const std::optional<Command> end = endStep(target, picture, ground, *user))
-            return {Kind::Work, {*end}, What::End, {}};
+        if (const std::optional<Command> end = endStep(target, picture, ground, *user)) {
+            // One that had begun and is disabled was ended by the router, or by somebody: that is no missing end.
+            AccountStep step{Kind::Work, {*end}, What::End, true, {}};
+            step.what = target.endsAt && user->isDisabled ? What::Closed : What::End;
+            return step;
+        }
     }
     if (user->isDisabled) {
         Command enable("/ip/hotspot/user/enable");
-        return {Kind::Work, {enable.set(".id", QByteArrayView(user->id))}, What::Closed, {}};
+        return {Kind::Work, {enable.set(".id", QByteArrayView(user->id))}, What::Closed, false, {}};
     }
     return {};
 }

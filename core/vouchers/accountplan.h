@@ -34,6 +34,7 @@ struct AccountStep {
     Kind kind = Kind::Stands;
     QList<routeros::Command> commands = {};
     What what = What::Nothing;
+    bool writesEnd = false; ///< among the commands is the scheduler
     QByteArray foreignComment = {};
 };
 

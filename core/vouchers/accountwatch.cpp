@@ -97,7 +97,7 @@ Result<> AccountWatch::audit(Session &session, const Voucher &voucher, const QSt
 }
 
 /// First use, once: the state, the payment where it is due, the device. A code ahead begins its time here.
-void AccountWatch::recordUse(Session &session, Round &round, const Voucher &voucher, const SeenUse &use) const
+Result<> AccountWatch::recordUse(Session &session, Round &round, const Voucher &voucher, const SeenUse &use) const
 {
     const QString mac = QString::fromLatin1(use.mac);
     storage::FirstUse first;
@@ -109,7 +109,7 @@ void AccountWatch::recordUse(Session &session, Round &round, const Voucher &vouc
     if (begins)
         first.endsAt = use.at + *voucher.terms.timeLimit;
     if (!VoucherLife::markUsed(session, voucher.id, first))
-        return;
+        return {}; // somebody else did
     round.changedAny = true;
     Payment payment;
     payment.at = use.at;
@@ -124,6 +124,7 @@ void AccountWatch::recordUse(Session &session, Round &round, const Voucher &vouc
     VoucherAccounts::sawDevice(session, voucher.id, mac, use.at);
     if (begins) // its end gets the form that outlives a router that was off
         round.tell(session, voucher, accountkind::align);
+    return audit(session, voucher, u"voucher.use"_s, VoucherState::Used);
 }
 
 QCoro::Task<Result<>> AccountWatch::readSessions(RouterId router, std::stop_token stop)
@@ -157,8 +158,7 @@ QCoro::Task<Result<>> AccountWatch::readSessions(RouterId router, std::stop_toke
             const auto longest = std::max_element(devices.begin(), devices.end(),
                                                   [](const Guest &a, const Guest &b) { return a.uptime < b.uptime; });
             const SeenUse use{now - longest->uptime, std::nullopt, longest->mac, false};
-            recordUse(session, round, voucher, use);
-            if (const Result<> written = audit(session, voucher, u"voucher.use"_s, VoucherState::Used); !written)
+            if (const Result<> written = recordUse(session, round, voucher, use); !written)
                 return failure(written.error());
         }
         return round.changedAny;
@@ -191,8 +191,7 @@ Result<> AccountWatch::take(Session &session, Round &round, const RouterPicture 
                            use.seenTime != voucher.seenTime || use.seenBytes != voucher.seenBytes;
         if (isUnused(voucher)) {
             if (const std::optional<SeenUse> seen = seenUse(picture, *user, lastUnused(voucher))) {
-                recordUse(session, round, voucher, *seen);
-                if (const Result<> written = audit(session, voucher, u"voucher.use"_s, VoucherState::Used); !written)
+                if (const Result<> written = recordUse(session, round, voucher, *seen); !written)
                     return written;
             }
         }

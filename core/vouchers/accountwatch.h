@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     struct Round;
 
-    void recordUse(storage::Session &session, Round &round, const Voucher &voucher, const SeenUse &use) const;
+    Result<> recordUse(storage::Session &session, Round &round, const Voucher &voucher, const SeenUse &use) const;
     Result<> audit(storage::Session &session, const Voucher &voucher, const QString &action, VoucherState after) const;
     Result<> take(storage::Session &session, Round &round, const RouterPicture &picture,
                   const storage::VoucherAccounts::Row &row) const;

@@ -78,6 +78,7 @@ public:
         m_done.resize(m_targets.size());
         m_enabledAt.resize(m_targets.size());
         m_stood.resize(m_targets.size());
+        m_endsAt.resize(m_targets.size());
     }
 
     QCoro::Task<AccountsOutcome> run()
@@ -101,7 +102,7 @@ public:
                 take(owners.at(i), commands.at(i), replies.at(i));
         }
         for (qsizetype i = 0; i < m_targets.size(); ++i)
-            m_outcome.accounts.append(m_done[i] ? *m_done[i] : tl::unexpected(notKept(m_targets[i])));
+            m_outcome.accounts.append(m_done[i].value_or(AccountResult{std::nullopt, notKept(m_targets[i])}));
         co_return std::move(m_outcome);
     }
 
@@ -111,7 +112,7 @@ private:
         return std::any_of(m_done.begin(), m_done.end(), [](const auto &done) { return !done; });
     }
 
-    void fail(qsizetype index, const Error &error) { m_done[index] = Result<StandingAccount>(tl::unexpected(error)); }
+    void fail(qsizetype index, const Error &error) { m_done[index] = AccountResult{std::nullopt, error}; }
 
     void failAll(const Error &error)
     {
@@ -166,9 +167,11 @@ private:
                 m_stood[i] = true;
             const AccountGround ground{m_profiles.at(i), m_outcome.schedulersRefused.has_value(), m_clock->now()};
             const AccountStep step = nextStep(target, picture, ground);
+            if (step.writesEnd && target.endsAfter)
+                m_endsAt[i] = picture.readAt + *target.endsAfter;
             switch (step.kind) {
             case AccountStep::Kind::Foreign: fail(i, foreignUser(target, step.foreignComment)); break;
-            case AccountStep::Kind::Stands: m_done[i] = standing(i, picture, user); break;
+            case AccountStep::Kind::Stands: m_done[i] = AccountResult{standing(i, picture, user), {}}; break;
             case AccountStep::Kind::Work:
                 for (const Command &command : step.commands) {
                     commands.append(command);
@@ -190,8 +193,10 @@ private:
         account.startedAt = m_enabledAt[index].value_or(m_clock->now());
         const auto after = m_targets[index].endsAfter;
         if (account.endsAt && after) {
-            const Timestamp began = *account.endsAt - *after;
-            account.startedAt = std::min(account.startedAt, began); // the router's end is the true one
+            if (m_endsAt[index])
+                account.endsAt = m_endsAt[index]; // what was asked for, without the second's rounding
+            account.startedAt =
+                std::min(account.startedAt, *account.endsAt - *after); // the router's end is the true one
         }
         return account;
     }
@@ -227,9 +232,10 @@ private:
     Progress m_progress;
     std::stop_token m_stop;
     QByteArrayList m_profiles;
-    QList<std::optional<Result<StandingAccount>>> m_done;
+    QList<std::optional<AccountResult>> m_done;
     QList<std::optional<Timestamp>> m_enabledAt;
     QList<bool> m_stood;
+    QList<std::optional<Timestamp>> m_endsAt; // as written in this run
     AccountsOutcome m_outcome;
 };
 

@@ -28,8 +28,19 @@ struct StandingAccount {
     std::optional<StandingUser> user; ///< as it was read back; nothing: it does not stand (and should not)
 };
 
+/// One account's: it stands as it should, or why not.
+struct AccountResult {
+    std::optional<StandingAccount> standing = {};
+    Error why = {};
+
+    explicit operator bool() const { return standing.has_value(); }
+    const StandingAccount &operator*() const { return *standing; }
+    const StandingAccount *operator->() const { return &*standing; }
+    const Error &error() const { return why; }
+};
+
 struct AccountsOutcome {
-    QList<Result<StandingAccount>> accounts; ///< in the order of the targets
+    QList<AccountResult> accounts; ///< in the order of the targets
     /// The router takes no schedulers (device mode, flagged, rights): its words. Ends are kept only while we run.
     std::optional<Error> schedulersRefused;
     bool triedSchedulers = false;         ///< one was written and read back

@@ -8,10 +8,13 @@
 #include "core/security/permissions.h"
 #include "core/storage/businessrepository.h"
 #include "core/storage/operationrepository.h"
+#include "core/storage/packagerepository.h"
 #include "core/storage/routergrouprepository.h"
 #include "core/storage/routerrepository.h"
+#include "core/storage/voucheraccounts.h"
 #include "core/storage/voucherlife.h"
 #include "core/vouchers/cards/carddata.h"
+#include "core/vouchers/endlayers.h"
 #include "core/vouchers/hotspotaccount.h"
 #include "core/vouchers/nearmiss.h"
 #include "core/vouchers/voucherpassword.h"
@@ -110,6 +113,10 @@ QCoro::Task<Result<RedemptionFacts>> RedemptionService::facts(RedeemRequest requ
         if (request.at.isStored() && request.at != voucher.router) {
             facts.at = RouterRepository::load(session, request.at);
             facts.mayRedeemThere = mayRedeemAt(session, voucher, request.at);
+        }
+        if (const auto package = storage::PackageRepository::load(session, voucher.package)) {
+            facts.packageName = package->name;
+            facts.packageIsActive = package->isActive;
         }
         return facts;
     };
@@ -319,25 +326,23 @@ QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_
         co_return IntentOutcome::later(connection.error());
 
     const OperationId operation = OperationId::fromText(intent.operation);
-    WantedAccount wanted;
-    wanted.name = voucher.code;
-    wanted.password = password->toUtf8();
-    wanted.profile = voucher.terms.profile;
-    wanted.speed = voucher.terms.speed;
-    wanted.limitUptime = voucher.terms.timeLimit;
-    wanted.limitBytes = voucher.terms.dataLimit;
-    wanted.mark = operation.mark();
-    wanted.batchTag = row->batchTag;
-    const Result<StandingAccount> standing = co_await ensureHotspotAccount(*connection, &m_clock, wanted, stop);
+    const AccountTarget target = targetOf(voucher, row->batchTag, password->toUtf8(), m_clock.now());
+    const QList<AccountTarget> targets{target};
+    const auto window = std::make_shared<routeros::AdaptiveWindow>();
+    const AccountsOutcome outcome = co_await ensureAccounts(*connection, &m_clock, targets, window, {}, stop);
+    const AccountResult standing = outcome.accounts.first();
     if (!standing)
         co_return outcomeOf(standing.error());
 
-    std::optional<Timestamp> endsAt;
-    if (voucher.terms.timeLimit && voucher.terms.timeCounts == TimeCounts::Elapsed)
-        endsAt = standing->startedAt + *voucher.terms.timeLimit;
-    auto complete = [this, voucher, operation, startedAt = standing->startedAt, endsAt](Session &session) -> Result<> {
+    std::optional<Timestamp> endsAt = standing->endsAt;
+    if (!endsAt && target.endsAfter)
+        endsAt = standing->startedAt + *target.endsAfter;
+    auto complete = [this, voucher, operation, router = intent.router, outcome, mark = target.mark,
+                     startedAt = standing->startedAt, endsAt](Session &session) -> Result<> {
+        rememberEndLayers(session, router, outcome, m_clock.now());
         if (!VoucherRepository::complete(session, voucher.id, operation, startedAt, endsAt))
             return {}; // somebody else completed it meanwhile
+        storage::VoucherAccounts::setMark(session, voucher.id, mark);
         security::AuditEntry entry;
         entry.actor = Actor::system();
         entry.action = u"voucher.activate"_s;
