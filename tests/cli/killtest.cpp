@@ -308,6 +308,125 @@ private Q_SLOTS:
         report("generate --count 200", calls, all, none, since);
         QVERIFY(none > 0);
     }
+
+    void an_act_on_an_account_killed_at_any_point_is_finished_or_never_happened_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::newRow("ahead") << u"ahead"_s;
+        QTest::newRow("expire") << u"expire"_s;
+        QTest::newRow("move") << u"move"_s;
+    }
+    void an_act_on_an_account_killed_at_any_point_is_finished_or_never_happened()
+    {
+        QFETCH(QString, act);
+        QVERIFY(prepareAhead());
+        QElapsedTimer since;
+        since.start();
+        QMap<QString, int> calls;
+        int all = 0;
+        int none = 0;
+        for (int point = 1, used = 0;; point += stride(25), ++used) {
+            QVERIFY2(used < m_vouchers.size(), "the vouchers are used up");
+            const QString code = m_vouchers.at(used)[u"code"].toString();
+            freshPlace(point);
+            const QSet<QByteArray> before = marked();
+            const Killed killed = killAt(point, wordsOf(act, code));
+            const QByteArray where = "point " + QByteArray::number(point) + ", " + killed.call.toUtf8() + ": ";
+            QVERIFY2(killed.wasKilled || killed.outcome.exit == 0, where + killed.outcome.text());
+            for (int again = 0; again < 2; ++again)
+                QVERIFY_DONE(m_shop->run({u"sync"_s}));
+            QCOMPARE(soundness(), QString());
+            QCOMPARE(m_shop->count(u"SELECT count(*) FROM intent WHERE state <> 'done'"_s), 0);
+            const QString state = act == u"ahead"_s ? stateOfBatch(marked() - before) : stateOfAct(act, code);
+            QVERIFY2(state == u"all"_s || state == u"none"_s, where + state.toUtf8());
+            if (!killed.wasKilled) {
+                QCOMPARE(state, u"all"_s);
+                break;
+            }
+            ++(state == u"all"_s ? all : none);
+            ++calls[killed.call];
+        }
+        report(qPrintable(act), calls, all, none, since);
+        QVERIFY(all + none > 0);
+    }
+
+private:
+    /// A shop whose codes stand ahead, and another router that they can move to.
+    bool prepareAhead()
+    {
+        if (!prepare(storage::Engine::Sqlite, 0))
+            return false;
+        if (!m_garden)
+            m_garden = std::make_unique<RouterProcess>(RouterProcess::Options{.version = u"6.49"_s});
+        if (!m_garden->isListening() || m_shop->addRouter(*m_garden, u"Garden"_s).exit != 0)
+            return false;
+        const bool isLong = qEnvironmentVariableIsSet("NETTDESK_SOAK");
+        const Outcome made = m_shop->run({u"voucher"_s, u"generate"_s, u"--router"_s, u"Lobby"_s, u"--count"_s,
+                                          isLong ? u"600"_s : u"60"_s, u"--time"_s, u"1d"_s, u"--price"_s, u"1"_s,
+                                          u"--provision"_s, u"ahead"_s});
+        if (made.exit != 0)
+            qWarning("%s", made.text().constData());
+        m_vouchers = made.object()[u"vouchers"].toArray();
+        m_stock = m_vouchers.size();
+        return made.object()[u"onRouter"].toInt() == m_stock && m_stock > 0;
+    }
+
+    static QStringList wordsOf(const QString &act, const QString &code)
+    {
+        if (act == u"expire"_s)
+            return {u"voucher"_s, u"expire"_s, code};
+        if (act == u"move"_s)
+            return {u"voucher"_s, u"move"_s, code, u"--router"_s, u"Garden"_s};
+        return {u"voucher"_s, u"generate"_s, u"--router"_s, u"Lobby"_s, u"--count"_s,     u"7"_s,
+                u"--time"_s,  u"1d"_s,       u"--price"_s,  u"1"_s,     u"--provision"_s, u"ahead"_s};
+    }
+
+    /// Names of users on the first router that carry a mark.
+    QSet<QByteArray> marked() const
+    {
+        QSet<QByteArray> names;
+        for (const auto &user : m_router->items("/ip/hotspot/user", "dynamic", "false")) {
+            if (user.value("comment").startsWith("nd1 "))
+                names.insert(user.value("name"));
+        }
+        return names;
+    }
+
+    /// Seven vouchers and their seven users, or neither.
+    QString stateOfBatch(const QSet<QByteArray> &made) const
+    {
+        const auto vouchers = m_shop->count(u"SELECT count(*) FROM voucher"_s) - m_stock;
+        const auto standing =
+            m_shop->count(u"SELECT count(*) FROM voucher WHERE provisioned_at IS NOT NULL"_s) - m_stock;
+        if (vouchers == 7 && standing == 7 && made.size() == 7)
+            return u"all"_s;
+        if (vouchers == 0 && made.isEmpty())
+            return u"none"_s;
+        return u"%1 vouchers, %2 provisioned, %3 users"_s.arg(vouchers).arg(standing).arg(made.size());
+    }
+
+    QString stateOfAct(const QString &act, const QString &code) const
+    {
+        const QString row = u" FROM voucher WHERE code = '%1'"_s.arg(code);
+        const QString state = m_shop->sql(u"SELECT state"_s + row);
+        const QString router = m_shop->sql(u"SELECT name FROM router WHERE id = (SELECT router_id"_s + row + u")"_s);
+        const auto enabled = [&code](RouterProcess &process) {
+            const auto users = process.items("/ip/hotspot/user", "name", code.toUtf8());
+            return users.size() == 1 && users.first().value("disabled") == "false";
+        };
+        const bool here = enabled(*m_router);
+        const bool there = enabled(*m_garden);
+        if (state == u"active"_s && router == u"Lobby"_s && here && !there)
+            return u"none"_s;
+        if (act == u"expire"_s && state == u"expired"_s && !here)
+            return u"all"_s;
+        if (act == u"move"_s && state == u"active"_s && router == u"Garden"_s && !here && there)
+            return u"all"_s;
+        return u"voucher %1 on %2, enabled here: %3, there: %4"_s.arg(state, router).arg(here).arg(there);
+    }
+
+    std::unique_ptr<RouterProcess> m_garden;
+    qint64 m_stock = 0;
 };
 
 QTEST_GUILESS_MAIN(KillTest)

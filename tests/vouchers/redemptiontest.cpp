@@ -235,7 +235,7 @@ void RedemptionTest::a_link_cut_anywhere_costs_nothing()
         QSKIP("no PostgreSQL server was started for this test: run it with ctest, with PostgreSQL installed");
     ShopWithRouter shop(engine, ShopWithRouter::simulatedRouter(u"7.18"_s, tls));
     OPEN(shop);
-    NEED(vouchers, shop.make(shop.oneDay(30)));
+    NEED(vouchers, shop.make(shop.oneDay(60)));
     bool untouched = false;
     int sentences = 0;
     for (; !untouched && sentences < vouchers.size(); ++sentences) {
@@ -270,7 +270,7 @@ void RedemptionTest::a_lost_reply_is_looked_up_not_repeated()
 {
     ShopWithRouter shop;
     OPEN(shop);
-    NEED(vouchers, shop.make(shop.oneDay(20)));
+    NEED(vouchers, shop.make(shop.oneDay(60)));
     for (int k = 1; k < vouchers.size(); ++k) {
         const QString code = vouchers.at(k).code;
         shop.router.removeRow("/ip/hotspot/user/profile", "nd1-5M-2M-1");
