@@ -13,7 +13,6 @@
 #include <QButtonGroup>
 #include <QLocale>
 #include <QProgressBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -28,7 +27,6 @@ ImportDialog::ImportDialog(customers::UserImport &import, Shell &shell, const Ro
     , m_import(import)
     , m_shell(shell)
     , m_router(router)
-    , m_steps(new QStackedWidget)
     , m_choice(new QButtonGroup(this))
     , m_counts(new Label({}, TextRole::Lead))
     , m_filter(new ChipRow)
@@ -41,10 +39,9 @@ ImportDialog::ImportDialog(customers::UserImport &import, Shell &shell, const Ro
     setTitle(tr("Import users of “%1”").arg(router.name),
              tr("Accounts that stand on the router become customers, linked to their account. Nothing is changed on "
                 "the router."));
-    m_steps->addWidget(makeChoose());
-    m_steps->addWidget(makePreview());
-    m_steps->addWidget(makeRun());
-    body()->addWidget(m_steps, 1);
+    addStep(makeChoose());
+    addStep(makePreview());
+    addStep(makeRun());
 
     m_back = addLeadingButton({}, Button::Kind::Secondary);
     m_cancel = addButton({}, Button::Kind::Secondary);
@@ -52,7 +49,7 @@ ImportDialog::ImportDialog(customers::UserImport &import, Shell &shell, const Ro
     m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);
     connect(m_back, &Button::clicked, this, [this] {
-        if (m_job && m_steps->currentIndex() == Run)
+        if (m_job && this->step() == Run)
             m_job->cancel();
         else
             go(Choose);
@@ -152,12 +149,7 @@ void ImportDialog::go(Step step)
 {
     if (step == Choose)
         m_stop.request_stop();
-    m_steps->setCurrentIndex(step);
-    // A stack is as high as its highest page; only the one in front counts here.
-    for (int i = 0; i < m_steps->count(); ++i) {
-        const auto policy = i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
-    }
+    showStep(step);
     m_back->setVisible(step != Choose);
     m_back->setText(step == Run ? tr("Stop the import") : tr("Back"));
     m_cancel->setText(step == Run ? tr("Leave it running") : tr("Cancel"));
@@ -177,7 +169,7 @@ void ImportDialog::next()
 {
     if (m_next->isBusy())
         return;
-    switch (m_steps->currentIndex()) {
+    switch (this->step()) {
     case Choose: readPreview(); break;
     case Preview: run(); break;
     default: accept(); break;

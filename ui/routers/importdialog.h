@@ -11,7 +11,6 @@
 
 class QButtonGroup;
 class QProgressBar;
-class QStackedWidget;
 
 namespace nettdesk::ui {
 
@@ -55,7 +54,6 @@ private:
     Router m_router;
     std::stop_source m_stop; ///< of the preview
     QPointer<Job> m_job;
-    QStackedWidget *m_steps;
     QButtonGroup *m_choice;
     Label *m_counts;
     ChipRow *m_filter;

@@ -16,7 +16,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QRegularExpression>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace nettdesk::ui {
@@ -29,7 +28,6 @@ LeastPrivilegeDialog::LeastPrivilegeDialog(fleet::LeastPrivilege &service, Shell
     , m_service(service)
     , m_shell(shell)
     , m_router(router)
-    , m_steps(new QStackedWidget)
     , m_administrator(new QLineEdit(u"admin"_s))
     , m_password(new PasswordEdit)
     , m_name(new QLineEdit(fleet::LeastPrivilegeRequest().name))
@@ -48,16 +46,15 @@ LeastPrivilegeDialog::LeastPrivilegeDialog(fleet::LeastPrivilege &service, Shell
              tr("On “%1” a group is made with exactly the policies that the shop needs, and a user in it. Then it is "
                 "proved: what is needed works, everything else is refused.")
                  .arg(router.name));
-    m_steps->addWidget(makeForm());
-    m_steps->addWidget(makeWork());
-    m_steps->addWidget(makeProof());
-    body()->addWidget(m_steps, 1);
+    addStep(makeForm());
+    addStep(makeWork());
+    addStep(makeProof());
     m_cancel = addButton(tr("Cancel"), Button::Kind::Secondary);
     m_next = addButton({}, Button::Kind::Primary);
     m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);
     connect(m_cancel, &Button::clicked, this, [this] {
-        if (m_steps->currentIndex() == Work)
+        if (this->step() == Work)
             m_stop.request_stop(); // what was made is removed again; the answer says so
         else
             reject();
@@ -192,10 +189,7 @@ void LeastPrivilegeDialog::showPolicies()
 
 void LeastPrivilegeDialog::go(Step step)
 {
-    m_steps->setCurrentIndex(step);
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    showStep(step);
     m_next->setVisible(step != Work);
     m_next->setText(step == Form ? tr("Make and prove") : tr("Use this user from now on"));
     m_cancel->setText(step == Proof ? tr("Keep the old user") : tr("Cancel"));
@@ -206,7 +200,7 @@ void LeastPrivilegeDialog::next()
 {
     if (m_next->isBusy())
         return;
-    if (m_steps->currentIndex() == Form)
+    if (this->step() == Form)
         make();
     else
         adopt();

@@ -13,7 +13,6 @@
 class QCheckBox;
 class QLineEdit;
 class QProgressBar;
-class QStackedWidget;
 
 namespace nettdesk::ui {
 
@@ -56,7 +55,6 @@ private:
     Router m_router;
     std::stop_source m_stop;
     std::optional<fleet::LeastPrivilegeReport> m_report;
-    QStackedWidget *m_steps;
     QHash<int, QCheckBox *> m_duties; ///< by fleet::RouterDuty
     QLineEdit *m_administrator;
     PasswordEdit *m_password;

@@ -45,6 +45,11 @@ RouterActions::RouterActions(const RoutersParts &parts, Shell &shell, QWidget *h
     set(m_clock, "routers.clock", "clock");
     set(m_remove, "routers.remove", "trash");
 
+    m_add.setShortcut(QKeySequence::New);
+    m_remove.setShortcut(QKeySequence::Delete);
+    for (QAction *action : {&m_add, &m_remove})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other pages mean others by these keys
+
     const bool mayEdit = may(Permission::EditRouters);
     for (QAction *action : {&m_add, &m_edit, &m_activate, &m_deactivate, &m_leastPrivilege, &m_clock, &m_remove})
         action->setVisible(mayEdit);

@@ -40,6 +40,7 @@ public:
     QAction *reboot() { return &m_reboot; }
     QAction *trust() { return &m_trust; }
     QAction *importUsers() { return &m_import; }
+    QAction *removeAction() { return &m_remove; }
 
     /// Everything that makes sense for the chosen ones, grouped, for a context menu or a "more" button.
     void fill(QMenu *menu) const;

@@ -58,6 +58,7 @@ RouterCards::RouterCards(QWidget *parent) : QListView(parent)
     setUniformItemSizes(false);
     setSelectionRectVisible(true);
     setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows); // the selection is shared with a table
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -112,8 +112,9 @@ void RouterList::makeTable(Shell &shell)
     m_selection = m_table->selectionModel();
 
     m_cards->setModel(m_model);
-    delete m_cards->selectionModel();
+    QItemSelectionModel *own = m_cards->selectionModel();
     m_cards->setSelectionModel(m_selection); // what is chosen stays chosen when the view changes
+    delete own;
     m_views->addWidget(m_table);
     m_views->addWidget(m_cards);
     connect(m_table, &TableView::opened, this, [this] { m_actions.open()->trigger(); });
@@ -141,6 +142,7 @@ void RouterList::makeTools()
 {
     setPrimaryAction(m_actions.add());
     Page::addAction(m_actions.check());
+    QWidget::addAction(m_actions.removeAction());
     searchField();
     makeChips();
     m_view->add(u"list"_s, {}, "layout-list");

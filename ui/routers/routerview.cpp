@@ -54,7 +54,6 @@ RouterView::RouterView(const RoutersParts &parts, Shell &shell, RouterActions &a
     setBackAction(&m_back);
     setTitleWidget(m_state);
     setPrimaryAction(m_actions.check());
-    addAction(m_actions.trust());
     addAction(m_actions.reboot());
     addAction(m_actions.edit());
     Button *more = addAction(&m_more);

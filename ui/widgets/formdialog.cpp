@@ -83,12 +83,27 @@ Button *FormDialog::addLeadingButton(const QString &text, Button::Kind kind)
     return button;
 }
 
+int FormDialog::addStep(QWidget *step)
+{
+    step->setVisible(m_steps.isEmpty());
+    m_body->addWidget(step, 1);
+    m_steps << step;
+    return int(m_steps.size()) - 1;
+}
+
+void FormDialog::showStep(int step)
+{
+    m_step = step;
+    for (int i = 0; i < int(m_steps.size()); ++i)
+        m_steps.at(i)->setVisible(i == step);
+}
+
 void FormDialog::fit()
 {
     // What wraps is as high as its width lets it be; a scroll area does not ask for that by itself.
     m_body->activate();
     layout()->activate();
-    const int width = std::max(this->width(), minimumWidth());
+    const int width = isVisible() ? std::max(this->width(), minimumWidth()) : minimumWidth();
     const int wanted = m_inside->hasHeightForWidth() ? m_inside->heightForWidth(width) : m_inside->sizeHint().height();
     const int most = screen()->availableSize().height() * 9 / 10;
     m_scroll->setMinimumHeight(0);

@@ -29,6 +29,10 @@ public:
     Button *addButton(const QString &text, Button::Kind kind);
     /// At the leading end.
     Button *addLeadingButton(const QString &text, Button::Kind kind);
+    /// Steps of a wizard stand in one place of the body; one is shown. Gives its number.
+    int addStep(QWidget *step);
+    void showStep(int step);
+    int step() const { return m_step; }
     /// As high as its body asks for, and no higher than the screen. Call when the body has changed.
     void fit();
 
@@ -44,6 +48,8 @@ private:
     QHBoxLayout *m_foot;
     MessageBar *m_message;
     int m_leading = 0;
+    QList<QWidget *> m_steps;
+    int m_step = 0;
 };
 
 } // namespace nettdesk::ui

@@ -21,10 +21,10 @@ private:
     static ActiveUser guest(int number, const QString &name)
     {
         ActiveUser user;
-        user.itemId = u"*%1"_s.arg(number, 0, 16);
+        user.itemId = u"*%1"_s.arg(QString::number(number, 16));
         user.user = name;
         user.address = u"10.5.50.%1"_s.arg(number % 250);
-        user.mac = u"AA:BB:CC:00:%1:%2"_s.arg(number / 256, 2, 16, u'0').arg(number % 256, 2, 16, u'0');
+        user.mac = u"AA:BB:CC:00:%1:%2"_s.arg(number / 256, 2, 16, QChar(u'0')).arg(number % 256, 2, 16, QChar(u'0'));
         user.uptime = std::chrono::seconds(number * 60);
         user.down = ByteCount::fromMegabytes(number);
         return user;

@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>

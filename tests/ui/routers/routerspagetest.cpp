@@ -129,6 +129,20 @@ private Q_SLOTS:
         QCOMPARE(again.list()->model()->arrangement().filter, QString(RouterFilter::warnings));
     }
 
+    void a_card_is_chosen_as_a_row_is_and_stays_chosen_in_the_other_view()
+    {
+        RouterList *list = m_page->list();
+        list->showCards(true);
+        const QModelIndex card = list->model()->index(0, 0);
+        QTest::mouseClick(list->cards()->viewport(), Qt::LeftButton, {}, list->cards()->visualRect(card).center());
+        QCOMPARE(list->selected(), QList{m_desk->record.id});
+        QCOMPARE(m_page->actions()->chosen().size(), 1);
+        list->showCards(false);
+        QCOMPARE(list->selected(), QList{m_desk->record.id});
+        QTest::keyClick(list->cards(), Qt::Key_Return);
+        QVERIFY(m_page->view()->isVisible());
+    }
+
     void a_search_without_a_hit_offers_to_clear_it()
     {
         RouterList *list = m_page->list();
@@ -326,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(unnamed(m_page.get()), QString());
         for (int tab = 0; tab < RouterView::TabCount; ++tab) {
             openRouter(RouterView::Tab(tab));
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             QCOMPARE(unnamed(m_page.get()), QString());
         }
     }
@@ -341,7 +355,7 @@ private Q_SLOTS:
         m_page->actions()->reboot()->trigger();
         m_page.reset(); // nothing may be touched any more
         m_desk->router.setFaults({});
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
 };
 
