@@ -87,7 +87,10 @@ QList<ui::Screen> Desktop::screens()
     };
     const auto routers = [this] {
         const auto addSimulated = [this] { m_adding = addDemoRouter(m_actor); };
-        return ui::RoutersParts{m_shop->routers, m_clock, addSimulated};
+        return ui::RoutersParts{
+            m_shop->routers,    m_shop->watch,     m_shop->routerHistory, m_shop->activeUsers, m_shop->routerAccounts,
+            m_shop->profiles,   m_shop->routerLog, m_shop->reboots,       m_shop->clocks,      m_shop->leastPrivilege,
+            m_shop->userImport, m_clock,           addSimulated};
     };
     return {ui::counterScreen(counter), ui::vouchersScreen(vouchers), ui::routersScreen(routers)};
 }
