@@ -2,7 +2,6 @@
 #include "ui/routers/routerspage.h"
 
 #include "core/fleet/fleetwatch.h"
-#include "core/fleet/rebootservice.h"
 #include "core/fleet/routerservice.h"
 #include "ui/routers/routeractions.h"
 #include "ui/routers/routerlist.h"
@@ -10,7 +9,6 @@
 #include "ui/routers/routerview.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/times.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -41,7 +39,6 @@ RoutersPage::RoutersPage(const RoutersParts &parts, Shell &shell, QWidget *paren
             follow(m_view->router());
     });
     connect(&m_parts.watch, &fleet::FleetWatch::healthChanged, this, &RoutersPage::follow);
-    connect(&m_parts.reboots, &fleet::RebootService::finished, this, &RoutersPage::tellReboot);
 }
 
 void RoutersPage::connectActions()
@@ -115,27 +112,6 @@ void RoutersPage::follow(RouterId changed)
         m_view->setEntry(*entry);
     else
         showList(); // it was removed
-}
-
-void RoutersPage::tellReboot(const RouterReboot &reboot)
-{
-    const RouterEntry *entry = m_list->model()->find(reboot.router);
-    const QString name = entry ? entry->router.name : tr("A router");
-    Notification news;
-    if (reboot.state == RouterReboot::State::Back && reboot.away) {
-        news.tone = Tone::Ok;
-        news.title = tr("“%1” is back after %2")
-                         .arg(name, durationText(std::chrono::duration_cast<std::chrono::seconds>(*reboot.away)));
-    } else {
-        news.tone = Tone::Warning;
-        news.title = tr("“%1”: %2").arg(name, rebootStateText(reboot.state));
-        news.text = reboot.error;
-    }
-    news.actionText = tr("Open");
-    news.action = [this, router = reboot.router] {
-        m_shell.openScreen(u"routers"_s, RouterCommand::show, router.value());
-    };
-    m_shell.notify(news);
 }
 
 void RoutersPage::refresh()

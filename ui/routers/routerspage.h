@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/routerreboot.h"
+#include "core/model/id.h"
 #include "ui/routers/routersscreen.h"
 #include "ui/widgets/page.h"
 
@@ -42,7 +42,6 @@ protected:
 private:
     void connectActions();
     void follow(RouterId changed);
-    void tellReboot(const RouterReboot &reboot);
     Page *current() const;
     bool isWhole() const; ///< one router is in front
 

@@ -89,12 +89,12 @@ QString tlsExplanation(TlsMode mode)
     Q_UNREACHABLE();
 }
 
-QString fingerprintText(const QString &hex)
+QString fingerprintText(const QString &hex, int bytesPerLine)
 {
     QString text;
     for (qsizetype i = 0; i < hex.size(); i += 2) {
         if (i > 0)
-            text += u':';
+            text += i % (2 * bytesPerLine) == 0 ? u'\n' : u':';
         text += hex.mid(i, 2).toUpper();
     }
     return text;

@@ -21,8 +21,8 @@ Tone tlsTone(TlsMode mode);
 /// One sentence: what the mode protects against and what not.
 QString tlsExplanation(TlsMode mode);
 
-/// "AB:CD:…" in capitals, so that two can be compared by eye.
-QString fingerprintText(const QString &hex);
+/// "AB:CD:…" in capitals, so many bytes a line, so that two can be compared by eye.
+QString fingerprintText(const QString &hex, int bytesPerLine = 8);
 
 /// "10 Mbit/s down, 2 Mbit/s up" from a profile's "2M/10M"; the router's own words when it holds more than that.
 QString rateLimitText(const QString &rateLimit);

@@ -16,7 +16,7 @@ namespace {
 
 Label *fingerprintLabel(const QString &hex)
 {
-    auto *label = new Label(fingerprintText(hex));
+    auto *label = new Label(fingerprintText(hex, 16));
     label->setFont(codeFont(13));
     label->setLayoutDirection(Qt::LeftToRight);
     label->setSelectable(true);
@@ -76,7 +76,7 @@ void TrustDialog::ask()
         } else if (probe.error().kind == Error::Kind::CertificateChanged) {
             // The detail is the remembered fingerprint and, on its second line, the one shown now.
             m_shown = probe.error().detail.section(u'\n', 1, 1);
-            m_new->setText(fingerprintText(m_shown));
+            m_new->setText(fingerprintText(m_shown, 16));
             m_accept->setEnabled(!m_shown.isEmpty());
         } else {
             message()->showError(probe.error());

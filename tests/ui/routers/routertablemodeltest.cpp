@@ -170,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(rateLimitText({}), u"No limit"_s);
         QCOMPARE(rateLimitText(u"what a router may say"_s), u"what a router may say"_s);
         QCOMPARE(fingerprintText(u"ab12ff"_s), u"AB:12:FF"_s);
+        QCOMPARE(fingerprintText(u"ab12ff00"_s, 2), u"AB:12\nFF:00"_s);
     }
 };
 
