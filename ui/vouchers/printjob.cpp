@@ -2,6 +2,7 @@
 #include "ui/vouchers/printjob.h"
 
 #include "core/vouchers/cards/sheetpainter.h"
+#include "ui/vouchers/calibration.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -26,14 +27,8 @@ tl::unexpected<Error> refused(const PrintOrder &order)
                        .arg(order.printer));
 }
 
-} // namespace
-
-Result<> printSheets(const PrintOrder &order, const vouchers::cards::Sheets &sheets, const Progress &progress,
-                     std::stop_token stop)
+void address(QPrinter &printer, const PrintOrder &order)
 {
-    if (order.first < 0 || order.last >= sheets.count() || order.sheets() < 1)
-        return failure(Error::Kind::Invalid, Text::tr("There are no cards to print."));
-    QPrinter printer(QPrinter::HighResolution);
     if (!order.file.isEmpty()) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(order.file);
@@ -42,10 +37,20 @@ Result<> printSheets(const PrintOrder &order, const vouchers::cards::Sheets &she
     }
     printer.setDocName(order.title);
     printer.setCreator(QStringLiteral("NettDesk"));
-    // The whole paper: the design itself keeps clear of the edge where a printer cannot reach.
+    printer.setFullPage(true); // the design itself keeps clear of the edge where a printer cannot reach
+}
+
+} // namespace
+
+Result<> printSheets(const PrintOrder &order, const vouchers::cards::Sheets &sheets, const Progress &progress,
+                     std::stop_token stop)
+{
+    if (order.first < 0 || order.last >= sheets.count() || order.sheets() < 1)
+        return failure(Error::Kind::Invalid, Text::tr("There are no cards to print."));
+    QPrinter printer(QPrinter::HighResolution);
+    address(printer, order);
     QPageLayout layout = sheets.pageLayout();
     layout.setMode(QPageLayout::FullPageMode);
-    printer.setFullPage(true);
     printer.setPageLayout(layout);
     const bool printerCopies = printer.supportsMultipleCopies();
     if (printerCopies)
@@ -65,12 +70,33 @@ Result<> printSheets(const PrintOrder &order, const vouchers::cards::Sheets &she
             }
             if (done > 0 && !printer.newPage())
                 return refused(order);
-            paintSheet(painter, sheets.at(sheet), printer.resolution() / 25.4);
+            paintSheet(painter, sheets.at(sheet), printer.resolution() / 25.4, order.calibration);
             ++done;
             if (progress)
                 progress(done, total);
         }
     }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return refused(order);
+    return {};
+}
+
+Result<> printCalibrationPage(const PrintOrder &order)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    address(printer, order);
+    QPageLayout layout = printer.pageLayout();
+    layout.setMode(QPageLayout::FullPageMode);
+    layout.setOrientation(QPageLayout::Portrait);
+    printer.setPageLayout(layout);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return refused(order);
+    const double scale = printer.resolution() / 25.4;
+    painter.scale(scale, scale);
+    painter.translate(order.calibration.offset);
+    painter.scale(order.calibration.scaleX, order.calibration.scaleY);
+    CalibrationPage::paint(painter, order.printer);
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return refused(order);
     return {};

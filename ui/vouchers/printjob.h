@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/progress.h"
-#include "core/vouchers/cards/sheets.h"
+#include "core/vouchers/cards/sheetpainter.h"
 
 #include <QString>
 
@@ -18,6 +18,7 @@ struct PrintOrder {
     int copies = 1;  ///< of the whole
     int first = 0;   ///< sheets, from 0
     int last = 0;    ///< inclusive
+    vouchers::cards::Calibration calibration = {}; ///< of this printer
 
     int sheets() const { return last - first + 1; }
 };
@@ -27,5 +28,9 @@ struct PrintOrder {
 /// Cancelled: the print was taken back; what the printer had already begun may still come out.
 Result<> printSheets(const PrintOrder &order, const vouchers::cards::Sheets &sheets, const Progress &progress = {},
                      std::stop_token stop = {});
+
+/// The page that a printer is calibrated with, through the same path as cards. Blocks as above; Invalid: the printer
+/// cannot be used.
+Result<> printCalibrationPage(const PrintOrder &order);
 
 } // namespace nettdesk::ui

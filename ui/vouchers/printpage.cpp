@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/printpage.h"
 
-#include "core/vouchers/cards/pdf.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/theme.h"
+#include "ui/vouchers/calibration.h"
+#include "ui/vouchers/printfollowup.h"
 #include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/sheetlist.h"
-#include "ui/widgets/whendone.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/whendone.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -59,18 +53,22 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     , m_settings(new PrintSettings(shell.store()))
     , m_zoom(new Label({}, TextRole::Caption, Tone::Muted))
     , m_place(new Label({}, TextRole::Caption, Tone::Muted))
+    , m_followUp(new PrintFollowUp(parts.prints, shell, *messageBar(), this))
 {
     m_print.setIcon(icon("printer"));
     m_back.setIcon(icon("arrow-left"));
+    m_earlier.setIcon(icon("list-details"));
     m_pdf.setIcon(icon("file-type-pdf"));
     m_zoomIn.setIcon(icon("zoom-in"));
     m_zoomOut.setIcon(icon("zoom-out"));
     setPrimaryAction(&m_print)->setIconName("printer");
     addAction(&m_back)->setIconName("arrow-left");
+    addAction(&m_earlier)->setIconName("list-details");
     addAction(&m_pdf)->setIconName("file-type-pdf");
     connect(&m_print, &QAction::triggered, this, [this] { sendToPrinter(); });
     connect(&m_pdf, &QAction::triggered, this, &PrintPage::askForPdf);
     connect(&m_back, &QAction::triggered, this, &PrintPage::closed);
+    connect(&m_earlier, &QAction::triggered, m_followUp, &PrintFollowUp::showOpenJobs);
     connect(&m_zoomIn, &QAction::triggered, m_view, &SheetView::zoomIn);
     connect(&m_zoomOut, &QAction::triggered, m_view, &SheetView::zoomOut);
     connect(&m_zoomSheet, &QAction::triggered, m_view, [this] { m_view->setZoom(SheetView::Zoom::Sheet); });
@@ -115,7 +113,10 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     setContent(content);
     setContentMargins(0, space::s, 0, 0);
 
-    connect(m_settings, &PrintSettings::layoutChanged, this, &PrintPage::layOut);
+    connect(m_settings, &PrintSettings::layoutChanged, this, [this] {
+        if (!m_cards.isEmpty())
+            layOut();
+    });
     connect(m_settings, &PrintSettings::flawChosen, this, [this](int card) {
         const int perSheet = std::max(1, m_settings->design().paper.cardsPerSheet());
         showSheet((card + m_settings->startAt() - 1) / perSheet);
@@ -124,6 +125,21 @@ PrintPage::PrintPage(const VouchersParts &parts, Shell &shell, QWidget *parent)
     connect(m_view, &SheetView::sheetWanted, this, &PrintPage::showSheet);
     connect(m_view, &SheetView::placeChosen, m_settings, &PrintSettings::setStartAt);
     connect(m_view, &SheetView::zoomChanged, this, &PrintPage::followZoom);
+    connect(m_settings, &PrintSettings::editRequested, this,
+            [this](const QString &design) { m_shell.openScreen(u"designs"_s, u"designs.edit"_s, design); });
+    connect(m_settings, &PrintSettings::calibrationRequested, this, [this](const QString &printer) {
+        auto *dialog = new CalibrationDialog(m_shell.store(), printer, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_followUp, &PrintFollowUp::recorded, this, &PrintPage::printed);
+    connect(m_followUp, &PrintFollowUp::failed, this, [this](const Error &error) { showError(error); });
+    connect(m_followUp, &PrintFollowUp::continueRequested, this, &PrintPage::continueWith);
+    connect(&m_parts.designs, &vouchers::DesignShelf::changed, this, &PrintPage::loadShelf);
+    connect(&m_parts.prints, &vouchers::PrintLedger::changed, this, &PrintPage::loadLastPlaces);
+    loadLastPlaces();
+    m_settings->setMayEdit(shell.actor().may(Permission::EditSettings));
+    loadShelf();
 }
 
 PrintPage::~PrintPage()
@@ -140,6 +156,7 @@ void PrintPage::retranslate()
     m_print.setText(tr("Print"));
     m_pdf.setText(tr("Save PDF…"));
     m_back.setText(tr("Back to the list"));
+    m_earlier.setText(tr("Check prints…"));
     m_zoomIn.setText(tr("Larger"));
     m_zoomOut.setText(tr("Smaller"));
     m_zoomSheet.setText(tr("Whole sheet"));
@@ -169,9 +186,31 @@ void PrintPage::followZoom()
 void PrintPage::showCards(const vouchers::CardSelection &selection, const QString &design)
 {
     m_selection = selection;
+    m_continues = {};
     if (!design.isEmpty())
         m_settings->setDesign(design);
     load();
+}
+
+void PrintPage::loadShelf()
+{
+    QCoro::connect(m_parts.designs.all(m_shell.actor()), this, [this](const Result<vouchers::Shelf> &shelf) {
+        if (!shelf) {
+            showError(shelf.error()); // the designs of the program are there all the same
+            return;
+        }
+        QList<cards::CardDesign> designs;
+        for (const vouchers::ShelvedDesign &each : shelf->designs)
+            designs << each.design;
+        m_settings->setDesigns(designs);
+    });
+    QCoro::connect(m_parts.designs.logo(m_shell.actor()), this, [this](const Result<cards::Picture> &logo) {
+        if (!logo || *logo == m_logo)
+            return;
+        m_logo = *logo;
+        if (!m_cards.isEmpty())
+            layOut();
+    });
 }
 
 void PrintPage::load()
@@ -193,6 +232,21 @@ void PrintPage::load()
                    });
 }
 
+void PrintPage::loadLastPlaces()
+{
+    QCoro::connect(m_parts.prints.jobs(m_shell.actor(), false), this, [this](const Result<QList<PrintJob>> &jobs) {
+        if (!jobs)
+            return; // a hint less
+        QHash<QString, int> places;
+        for (const PrintJob &job : *jobs) {
+            const bool isOnPaper = job.target == PrintJob::Target::Printer && job.state != PrintJob::State::Stopped;
+            if (isOnPaper && !places.contains(job.design))
+                places.insert(job.design, job.nextFreePlace());
+        }
+        m_settings->setFreePlaces(places);
+    });
+}
+
 void PrintPage::layOut()
 {
     ++m_turn;
@@ -207,7 +261,10 @@ void PrintPage::layOut()
         return;
     }
     setEmpty(false);
-    const auto sheets = cards::layOut(m_settings->design(), m_cards, m_settings->startAt());
+    cards::LayoutOptions options;
+    options.startAt = m_settings->startAt();
+    options.logo = m_logo;
+    const auto sheets = cards::layOut(m_settings->design(), m_cards, std::move(options));
     if (!sheets) {
         showError(sheets.error());
         return;
@@ -226,8 +283,10 @@ void PrintPage::lookForFlaws()
     m_settings->setFlaws({}, false);
     m_flawStop = std::stop_source();
     const int turn = m_turn;
-    const QFuture<QList<cards::Flaw>> search = QtConcurrent::run(
-        [sheets = *m_renderer.sheets(), stop = m_flawStop.get_token()] { return sheets.flaws(mostFlaws, stop); });
+    const QFuture<QList<cards::Flaw>> search =
+        QtConcurrent::run([sheets = *m_renderer.sheets(), stop = m_flawStop.get_token()] {
+            return sheets.flawsInEveryLanguage(mostFlaws, stop);
+        });
     whenDone(search, this, [this, turn](const QList<cards::Flaw> &flaws) {
         if (turn == m_turn)
             m_settings->setFlaws(flaws, flaws.size() >= mostFlaws);
@@ -241,102 +300,6 @@ void PrintPage::showSheet(int sheet)
     m_view->setSheet(sheet);
     m_list->setSheet(sheet);
     m_place->setText(tr("Sheet %1 of %2").arg(QLocale().toString(sheet + 1), QLocale().toString(m_renderer.count())));
-}
-
-vouchers::CardSelection PrintPage::printedSelection(int firstSheet, int lastSheet) const
-{
-    if (firstSheet == 0 && lastSheet == m_renderer.count() - 1)
-        return m_selection;
-    const int perSheet = std::max(1, m_settings->design().paper.cardsPerSheet());
-    const int skipped = m_settings->startAt() - 1;
-    vouchers::CardSelection selection;
-    const int end = std::min(int(m_cards.size()), (lastSheet + 1) * perSheet - skipped);
-    for (int card = std::max(0, firstSheet * perSheet - skipped); card < end; ++card)
-        selection.codes << m_cards.at(card).code;
-    return selection;
-}
-
-QString PrintPage::jobTitle() const
-{
-    return tr("Voucher cards");
-}
-
-void PrintPage::sendToPrinter(const QString &file)
-{
-    if (m_cards.isEmpty() || !m_renderer.sheets())
-        return;
-    PrintOrder order;
-    order.printer = m_settings->printer();
-    order.file = file;
-    order.title = jobTitle();
-    order.copies = m_settings->copies();
-    order.first = m_settings->firstSheet();
-    order.last = m_settings->lastSheet();
-    if (order.printer.isEmpty() && file.isEmpty()) {
-        messageBar()->showMessage(Tone::Warning,
-                                  tr("No printer is chosen. Save a PDF, or add a printer to this computer "
-                                     "and open this page again."));
-        return;
-    }
-    messageBar()->clear();
-    const vouchers::CardSelection what = printedSelection(order.first, order.last);
-    Job *job = m_shell.startJob(tr("Printing %n sheet(s)", nullptr, order.sheets() * order.copies));
-    const QFuture<Result<>> printing =
-        QtConcurrent::run([order, sheets = *m_renderer.sheets(), progress = job->progress(), stop = job->stopToken()] {
-            return printSheets(order, sheets, progress, stop);
-        });
-    follow(job, printing, tr("%n sheet(s) were sent to the printer", nullptr, order.sheets() * order.copies), what);
-}
-
-void PrintPage::savePdf(const QString &path)
-{
-    if (m_cards.isEmpty() || !m_renderer.sheets())
-        return;
-    messageBar()->clear();
-    const vouchers::CardSelection what = m_selection;
-    const QString name = QFileInfo(path).fileName();
-    Job *job = m_shell.startJob(tr("Saving “%1”").arg(name));
-    const QFuture<Result<>> writing =
-        QtConcurrent::run([path, sheets = *m_renderer.sheets(), title = jobTitle(), progress = job->progress(),
-                           stop = job->stopToken()] { return cards::writePdf(path, sheets, title, progress, stop); });
-    follow(job, writing, tr("“%1” was saved").arg(name), what,
-           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-}
-
-void PrintPage::follow(Job *job, const QFuture<Result<>> &work, const QString &words,
-                       const vouchers::CardSelection &what, std::function<void()> open)
-{
-    // The job hears of the end, and the cards are counted, also when this page is gone by then.
-    whenDone(work, job,
-             [job, words, what, open = std::move(open), actor = m_shell.actor(), &service = m_parts.vouchers,
-              page = QPointer(this)](const Result<> &done) {
-                 if (!done) {
-                     job->fail(done.error());
-                     if (page && done.error().kind != Error::Kind::Cancelled)
-                         page->showError(done.error());
-                     return;
-                 }
-                 job->finish(words, open ? PrintPage::tr("Open") : QString(), open);
-                 QCoro::connect(service.markPrinted(actor, what), &service, [page](const Result<> &marked) {
-                     if (page && marked)
-                         Q_EMIT page->printed();
-                     else if (page)
-                         page->showError(marked.error()); // the cards are out; only the count is missing
-                 });
-             });
-}
-
-void PrintPage::askForPdf()
-{
-    auto *dialog = new QFileDialog(this, tr("Save cards as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("vouchers") + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintPage::savePdf);
-    dialog->open();
 }
 
 void PrintPage::refresh()

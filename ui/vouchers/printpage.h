@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vouchers/designshelf.h"
+#include "core/vouchers/printledger.h"
 #include "core/vouchers/voucherservice.h"
 #include "ui/vouchers/printjob.h"
 #include "ui/vouchers/sheetrenderer.h"
@@ -18,6 +20,7 @@ namespace nettdesk::ui {
 class Button;
 class Job;
 class Label;
+class PrintFollowUp;
 class PrintSettings;
 class SheetList;
 class Shell;
@@ -40,6 +43,8 @@ public:
     /// Paints onto the chosen printer, or, with a file, onto Qt's PDF printer.
     void sendToPrinter(const QString &file = {});
     void savePdf(const QString &path);
+    /// What came out, and what is missing.
+    PrintFollowUp *followUp() const { return m_followUp; }
 
     void refresh() override;
     bool print() override;
@@ -48,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void closed();
-    /// The cards are at the spooler or in the file, and were counted as printed.
+    /// The cards are at the printer or in the file, and stand in the ledger.
     void printed();
 
 protected:
@@ -62,8 +67,11 @@ private:
     void showSheet(int sheet);
     void askForPdf();
     void followZoom();
-    void follow(Job *job, const QFuture<Result<>> &work, const QString &words, const vouchers::CardSelection &what,
-                std::function<void()> open = {});
+    void loadShelf();
+    void loadLastPlaces();
+    void sendToReceiptPrinter(const QString &address);
+    void continueWith(const vouchers::PrintContinuation &missing);
+    vouchers::PrintRecord record(PrintJob::Target target, const QString &name) const;
     vouchers::CardSelection printedSelection(int firstSheet, int lastSheet) const;
     QString jobTitle() const;
 
@@ -73,11 +81,14 @@ private:
     SheetList *m_list;
     SheetView *m_view;
     PrintSettings *m_settings;
-    QAction m_print, m_pdf, m_back, m_zoomIn, m_zoomOut, m_zoomSheet, m_zoomWidth;
+    QAction m_print, m_pdf, m_back, m_earlier, m_zoomIn, m_zoomOut, m_zoomSheet, m_zoomWidth;
     Label *m_zoom;
     Label *m_place;
     vouchers::CardSelection m_selection;
     QList<vouchers::cards::CardData> m_cards;
+    vouchers::cards::Picture m_logo;
+    PrintJobId m_continues; ///< the job of which these cards are missing
+    PrintFollowUp *m_followUp;
     std::stop_source m_flawStop;
     int m_turn = 0;
 };

@@ -4,7 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/vouchers/vouchertexts.h"
-#include "ui/widgets/whendone.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/uistore.h"
@@ -14,11 +14,9 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
-#include <QPrinterInfo>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -33,11 +31,7 @@ QString designKey()
     return u"print/design"_s;
 }
 
-QString printerKey(const vouchers::cards::CardDesign &design)
-{
-    // A roll printer and a sheet printer are two machines: each kind of paper remembers its own.
-    return design.paper.kind == vouchers::cards::Paper::Kind::Roll ? u"print/printer/roll"_s : u"print/printer/sheet"_s;
-}
+constexpr int asDesigned = -1;
 
 QString millimetres(double length)
 {
@@ -57,13 +51,22 @@ PrintSettings::PrintSettings(UiStore &store, QWidget *parent)
     , m_to(new Label)
     , m_last(new QSpinBox)
     , m_printer(new QComboBox)
+    , m_cut(new QComboBox)
+    , m_edit(new Button({}, Button::Kind::Quiet))
+    , m_calibrate(new Button({}, Button::Kind::Quiet))
     , m_flawTitle(new Label({}, TextRole::Strong))
     , m_flaws(new QListWidget)
 {
     m_design->setObjectName(u"design"_s);
     m_start->setObjectName(u"startAt"_s);
     m_copies->setObjectName(u"copies"_s);
-    for (QComboBox *combo : {m_design, m_printer})
+    m_printer->setObjectName(u"printer"_s);
+    m_cut->setObjectName(u"cut"_s);
+    m_edit->setObjectName(u"editDesign"_s);
+    m_edit->setIconName("edit");
+    m_calibrate->setObjectName(u"calibrate"_s);
+    m_calibrate->setIconName("target");
+    for (QComboBox *combo : {m_design, m_printer, m_cut})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_copies->setRange(1, 99);
     for (QSpinBox *spin : {m_first, m_last}) {
@@ -75,7 +78,17 @@ PrintSettings::PrintSettings(UiStore &store, QWidget *parent)
     m_flaws->setWordWrap(true);
     m_flaws->setMaximumHeight(150);
     m_flaws->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lay();
+    fillDesigns();
+    listen();
+    retranslate();
+    followDesign();
+    setFlaws({}, false);
+    findPrinters();
+}
 
+void PrintSettings::lay()
+{
     auto *range = new QWidget;
     auto *rangeRow = new QHBoxLayout(range);
     rangeRow->setContentsMargins(0, 0, 0, 0);
@@ -89,29 +102,38 @@ PrintSettings::PrintSettings(UiStore &store, QWidget *parent)
     m_copiesField = new FormField({}, m_copies);
     m_sheetsField = new FormField({}, range);
     m_printerField = new FormField({}, m_printer);
+    m_cutField = new FormField({}, m_cut);
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(space::l);
     numbers->addWidget(m_copiesField, 1, Qt::AlignTop);
     numbers->addWidget(m_sheetsField, 2, Qt::AlignTop);
-
+    const auto withButton = [](FormField *field, Button *button) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space::xs);
+        column->addWidget(field);
+        column->addWidget(button, 0, Qt::AlignLeading);
+        return column;
+    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_designField);
+    column->addLayout(withButton(m_designField, m_edit));
     column->addWidget(m_startField);
     column->addLayout(numbers);
-    column->addWidget(m_printerField);
+    column->addWidget(m_cutField);
+    column->addLayout(withButton(m_printerField, m_calibrate));
     column->addWidget(m_flawTitle);
     column->addWidget(m_flaws);
     column->addStretch();
+}
 
-    for (const vouchers::cards::CardDesign &each : std::as_const(m_designs))
-        m_design->addItem(each.name, each.id);
-    m_design->setCurrentIndex(std::max(0, m_design->findData(m_store.value(designKey()))));
+void PrintSettings::listen()
+{
     connect(m_design, &QComboBox::currentIndexChanged, this, [this] {
-        followDesign();
         if (m_filling)
             return;
+        m_wanted.clear();
+        followDesign();
         m_store.setValue(designKey(), m_design->currentData());
         Q_EMIT layoutChanged();
     });
@@ -119,34 +141,91 @@ PrintSettings::PrintSettings(UiStore &store, QWidget *parent)
         if (!m_filling)
             Q_EMIT layoutChanged();
     });
-    connect(m_printer, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_filling && m_printer->currentIndex() >= 0)
-            m_store.setValue(printerKey(design()), m_printer->currentData());
+    connect(m_cut, &QComboBox::activated, this, [this] {
+        m_store.setValue(u"print/cut/"_s + kind(), m_cut->currentData());
+        Q_EMIT layoutChanged();
     });
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &PrintSettings::choosePrinter);
     connect(m_first, &QSpinBox::valueChanged, this, [this](int first) { m_last->setMinimum(first); });
     connect(m_flaws, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT flawChosen(m_flaws->item(row)->data(Qt::UserRole).toInt());
     });
-    retranslate();
-    followDesign();
-    setFlaws({}, false);
-    findPrinters();
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(chosen().id); });
+    connect(m_calibrate, &QPushButton::clicked, this, [this] { Q_EMIT calibrationRequested(printer()); });
 }
 
-const vouchers::cards::CardDesign &PrintSettings::design() const
+const vouchers::cards::CardDesign &PrintSettings::chosen() const
 {
     return m_designs.at(std::max(0, m_design->currentIndex()));
 }
 
+QString PrintSettings::kind() const
+{
+    return chosen().paper.kind == vouchers::cards::Paper::Kind::Roll ? u"roll"_s : u"sheet"_s;
+}
+
+vouchers::cards::CardDesign PrintSettings::design() const
+{
+    vouchers::cards::CardDesign design = chosen();
+    const int cut = m_cut->currentData().toInt();
+    if (m_cut->currentIndex() >= 0 && cut != asDesigned)
+        design.paper.cutGuides = vouchers::cards::Paper::CutGuides(cut);
+    return design;
+}
+
+void PrintSettings::setDesigns(const QList<vouchers::cards::CardDesign> &designs)
+{
+    if (designs.isEmpty() || designs == m_designs)
+        return;
+    m_designs = designs;
+    m_filling = true;
+    fillDesigns();
+    if (const int index = m_design->findData(m_wanted); index >= 0 && !m_wanted.isEmpty())
+        m_design->setCurrentIndex(index);
+    m_filling = false;
+    followDesign();
+    Q_EMIT layoutChanged();
+}
+
+void PrintSettings::fillDesigns()
+{
+    m_design->clear();
+    for (const vouchers::cards::CardDesign &each : std::as_const(m_designs))
+        m_design->addItem(each.name, each.id);
+    m_design->setCurrentIndex(std::max(0, m_design->findData(m_store.value(designKey()))));
+}
+
+void PrintSettings::setFreePlaces(const QHash<QString, int> &places)
+{
+    m_freePlaces = places;
+    followStart();
+}
+
+void PrintSettings::followStart()
+{
+    const int place = m_freePlaces.value(chosen().id, 1);
+    m_startField->setHint(
+        place > 1 ? tr("The last sheet with this design was used up to place %1. Or click a place on the sheet.")
+                        .arg(QLocale().toString(place - 1))
+                  : tr("For a sheet of which some cards are used already. Or click a place on the sheet."));
+}
+
+void PrintSettings::setMayEdit(bool mayEdit)
+{
+    m_edit->setVisible(mayEdit);
+}
+
 void PrintSettings::setDesign(const QString &id)
 {
+    m_wanted = id;
     const int index = m_design->findData(id);
     if (index < 0)
         return;
     m_filling = true;
     m_design->setCurrentIndex(index);
     m_filling = false;
+    followDesign();
 }
 
 int PrintSettings::startAt() const
@@ -174,59 +253,27 @@ int PrintSettings::lastSheet() const
     return m_last->value() - 1;
 }
 
-QString PrintSettings::printer() const
-{
-    return m_printer->currentData().toString();
-}
-
 void PrintSettings::followDesign()
 {
-    const vouchers::cards::Paper &paper = design().paper;
+    const vouchers::cards::Paper &paper = chosen().paper;
     const bool wasFilling = std::exchange(m_filling, true);
     m_start->setMaximum(std::max(1, paper.cardsPerSheet()));
     m_start->setValue(1);
     m_filling = wasFilling;
     m_startField->setVisible(paper.cardsPerSheet() > 1);
+    followStart();
     //: paper: width, height in millimetres
     const QString size =
         isolated(tr("%1 × %2 mm").arg(millimetres(paper.size.width()), millimetres(paper.size.height())));
     m_designField->setHint(paper.kind == vouchers::cards::Paper::Kind::Roll
                                ? tr("Roll %1 mm wide, cut after each card").arg(millimetres(paper.size.width()))
                                : tr("Paper %2, %n card(s) on a sheet", nullptr, paper.cardsPerSheet()).arg(size));
-    m_filling = true;
-    const int remembered = m_printer->findData(m_store.value(printerKey(design())));
-    if (remembered >= 0)
-        m_printer->setCurrentIndex(remembered);
-    m_filling = wasFilling;
-}
-
-void PrintSettings::findPrinters()
-{
-    m_printer->addItem(tr("Looking for printers…"), QString());
-    m_printer->setEnabled(false);
-    // A print server that does not answer keeps the search waiting: never on the thread that paints.
-    struct Printers {
-        QStringList names;
-        QString standard;
-    };
-    const QFuture<Printers> search = QtConcurrent::run([] {
-        return Printers{QPrinterInfo::availablePrinterNames(), QPrinterInfo::defaultPrinterName()};
-    });
-    whenDone(search, this, [this](const Printers &printers) {
-        m_filling = true;
-        m_printer->clear();
-        for (const QString &name : printers.names)
-            m_printer->addItem(name, name);
-        const QString remembered = m_store.value(printerKey(design())).toString();
-        const int index = m_printer->findData(printers.names.contains(remembered) ? remembered : printers.standard);
-        m_printer->setCurrentIndex(std::max(0, index));
-        m_printer->setEnabled(!printers.names.isEmpty());
-        if (printers.names.isEmpty()) {
-            m_printer->addItem(tr("No printer was found"), QString());
-            m_printerField->setHint(tr("Save a PDF and print it elsewhere, or add a printer to this computer."));
-        }
-        m_filling = false;
-    });
+    m_cutField->setVisible(paper.kind == vouchers::cards::Paper::Kind::Sheet);
+    const QVariant cut = m_store.value(u"print/cut/"_s + kind());
+    m_cut->setCurrentIndex(std::max(0, m_cut->findData(cut.isValid() ? cut.toInt() : asDesigned)));
+    if (paper.kind == vouchers::cards::Paper::Kind::Roll)
+        m_cut->setCurrentIndex(0);
+    fillPrinters();
 }
 
 void PrintSettings::setSheets(int sheets, int cards)
@@ -261,9 +308,6 @@ void PrintSettings::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_designs = vouchers::cards::shippedDesigns();
-        for (int i = 0; i < m_design->count(); ++i)
-            m_design->setItemText(i, m_designs.at(i).name);
         retranslate();
         followDesign();
     }
@@ -273,7 +317,6 @@ void PrintSettings::retranslate()
 {
     m_designField->setLabel(tr("Design"));
     m_startField->setLabel(tr("First free place on the sheet"));
-    m_startField->setHint(tr("For a sheet of which some cards are used already. Or click a place on the sheet."));
     m_copiesField->setLabel(tr("Copies"));
     m_sheetsField->setLabel(tr("Sheets"));
     m_first->setAccessibleName(tr("First sheet"));
@@ -281,6 +324,17 @@ void PrintSettings::retranslate()
     //: between the first and the last sheet to be printed
     m_to->setText(tr("to"));
     m_printerField->setLabel(tr("Printer"));
+    m_edit->setText(tr("Edit this design"));
+    m_calibrate->setText(tr("Calibrate…"));
+    m_cutField->setLabel(tr("Cutting"));
+    const int cut = std::max(0, m_cut->currentIndex());
+    using CutGuides = vouchers::cards::Paper::CutGuides;
+    m_cut->clear();
+    m_cut->addItem(tr("As the design says"), asDesigned);
+    m_cut->addItem(tr("No marks"), int(CutGuides::None));
+    m_cut->addItem(tr("Marks in the margin"), int(CutGuides::Marks));
+    m_cut->addItem(tr("Lines between the cards"), int(CutGuides::Lines));
+    m_cut->setCurrentIndex(cut);
     m_flaws->setAccessibleName(tr("What will not print as it should"));
 }
 

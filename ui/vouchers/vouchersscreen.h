@@ -15,7 +15,9 @@ namespace nettdesk::vouchers {
 class AccountActs;
 class AheadBatches;
 class CodeExplainer;
+class DesignShelf;
 class PackageService;
+class PrintLedger;
 class Reconcile;
 class RedemptionService;
 class RemovalService;
@@ -38,6 +40,8 @@ struct VouchersParts {
     vouchers::VoucherCsv &csv;
     vouchers::AheadBatches &ahead;
     vouchers::Reconcile &reconcile;
+    vouchers::DesignShelf &designs;
+    vouchers::PrintLedger &prints;
     fleet::RouterService &routers;
     fleet::RouterGroups &groups;
     const Clock &clock;
@@ -50,9 +54,10 @@ inline constexpr QLatin1StringView generate("vouchers.generate"); ///< F4: nothi
 inline constexpr QLatin1StringView redeem("vouchers.redeem");     ///< a code as QString, or nothing
 inline constexpr QLatin1StringView explain("vouchers.explain"); ///< a code as QString, or nothing: why it does not work
 inline constexpr QLatin1StringView fix("vouchers.fix");         ///< what (codeFixName) and the code, as QStringList
-inline constexpr QLatin1StringView show("vouchers.show");       ///< a code as QString: the list, with its details
-inline constexpr QLatin1StringView import("vouchers.import");   ///< nothing, or a file as QString
-inline constexpr QLatin1StringView print("vouchers.print");     ///< codes as QStringList (or one QString): the preview
+inline constexpr QLatin1StringView reconcile("vouchers.reconcile"); ///< nothing, or a router's number as qint64
+inline constexpr QLatin1StringView show("vouchers.show");           ///< a code as QString: the list, with its details
+inline constexpr QLatin1StringView import("vouchers.import");       ///< nothing, or a file as QString
+inline constexpr QLatin1StringView print("vouchers.print"); ///< codes as QStringList (or one QString): the preview
 inline constexpr QLatin1StringView printBatch("vouchers.printBatch"); ///< a batch's number as qint64
 inline constexpr QLatin1StringView printSlip("vouchers.slip"); ///< one code as QString: the preview of a till slip
 } // namespace VoucherCommand
