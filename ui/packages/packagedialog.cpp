@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QCoroTask>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -77,7 +78,8 @@ PackageDialog::PackageDialog(fleet::RouterService &routers, Actor actor, Busines
     column->addLayout(columns, 1);
     column->addWidget(m_message);
     column->addLayout(foot);
-    resize(std::max(scaledText(900), 900), 680);
+    const QSize most = screen()->availableSize() * 9 / 10;
+    resize(QSize(scaledText(900), scaledText(680)).boundedTo(most));
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTouched = true;
@@ -142,7 +144,7 @@ QWidget *PackageDialog::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(windowTitle());
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(form);
     return scroll;
 }

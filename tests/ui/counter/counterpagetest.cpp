@@ -175,15 +175,18 @@ void CounterPageTest::five_hundred_scans_lose_none_and_sell_none()
     m_desk->makePackage(u"Day pass"_s, 250);
     open();
     QTRY_COMPARE(m_page->tiles()->count(), 1);
-    // Half of the codes begin with a digit. None of them is known: each scan is answered, so each was heard.
-    QStringList refused;
+    // Half of the codes begin with a digit. Each is put into the field when its turn comes to be redeemed, also those
+    // that are scanned while another is under way.
+    QSignalSpy tried(m_page->findChild<QLineEdit *>(u"code"_s), &QLineEdit::textChanged);
     QSignalSpy sold(&m_page->sale(), &SaleTry::sold);
+    QStringList sent;
     for (int i = 0; i < 500; ++i) {
-        const QString code = i % 2 == 0 ? u"%1K3QX-M9D%2"_s.arg(i % 9 + 1).arg(i) : u"NET-7K3QX-%1"_s.arg(1'000 + i);
-        scan(code);
-        QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"code"_s)->isReadOnly());
-        QCOMPARE(m_page->findChild<QLineEdit *>(u"code"_s)->text(), code);
+        sent << (i % 2 == 0 ? u"%1K3QX-M9D%2"_s.arg(i % 9 + 1).arg(i) : u"NET-7K3QX-%1"_s.arg(1'000 + i));
+        scan(sent.constLast());
     }
+    QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 500, 60'000);
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(tried.at(i).constFirst().toString(), sent.at(i));
     // A key that somebody presses comes through after them: whatever a scan had left behind would have come before it.
     QSignalSpy digits(m_page->findChild<ScanListener *>(), &ScanListener::digitPressed);
     press(u"9"_s);
@@ -297,8 +300,10 @@ void CounterPageTest::a_code_that_does_not_work_is_explained_with_its_ways_out()
     m_page->explain(u"NET-ZZZZZ-ZZZZZ"_s);
     QTRY_VERIFY(!m_page->stage()->explained()->fixes().isEmpty());
     QCOMPARE(m_page->stage()->explained()->fixes().constFirst().act, vouchers::CodeFix::Act::ReplaceByNew);
-    auto *another =
-        m_page->findChild<Button *>(u"fix.%1"_s.arg(vouchers::codeFixName(vouchers::CodeFix::Act::ReplaceByNew)));
+    Button *another = nullptr;
+    const QString name = u"fix."_s + vouchers::codeFixName(vouchers::CodeFix::Act::ReplaceByNew);
+    for (Button *button : m_page->findChildren<Button *>(name))
+        another = button->isVisible() ? button : another;
     QVERIFY(another);
     QTest::mouseClick(another, Qt::LeftButton);
     QCOMPARE(m_page->stage()->shows(), CounterStage::Shows::Nothing);
@@ -359,7 +364,8 @@ void CounterPageTest::every_control_has_a_name()
     press(u"1"_s);
     QTRY_COMPARE(m_page->sale().state(), SaleTry::State::Sold);
     for (QWidget *widget : m_page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy())
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) ||
+            widget->focusProxy())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(interface);

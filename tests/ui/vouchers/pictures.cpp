@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the Vouchers, Packages and Counter screens into pictures to be looked at, on a real shop with a simulated
 // router:
-//     voucherpictures <folder> [light|dark] [ltr|rtl] [text scale]
+//     voucherpictures <folder> [light|dark] [ltr|rtl] [text scale] [list|million]
+#include "tests/ui/vouchers/manyvouchers.h"
 #include "tests/ui/vouchers/voucherdesk.h"
 #include "ui/counter/counterpage.h"
 #include "ui/counter/counterstage.h"
@@ -20,6 +21,7 @@
 #include "ui/vouchers/printpage.h"
 #include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/redeemdialog.h"
+#include "ui/vouchers/selectionbar.h"
 #include "ui/vouchers/voucherlist.h"
 #include "ui/vouchers/voucherspage.h"
 #include "ui/vouchers/vouchertablemodel.h"
@@ -29,6 +31,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
 
@@ -106,6 +109,64 @@ void showPackages(VoucherDesk &desk)
     look(page, u"packages-table"_s);
 }
 
+/// The list with very many, and how long the window stood still meanwhile.
+void showMany(VoucherDesk &desk, int vouchers)
+{
+    QTextStream out(stdout);
+    fillShop(desk, vouchers);
+    VouchersPage page(desk.parts(), desk.shell);
+    page.resize(1180, 760);
+    page.show();
+    VoucherTableModel *model = page.list()->model();
+    const auto step = [&](const QString &what, const std::function<void()> &act, const std::function<bool()> &holds) {
+        QElapsedTimer clock;
+        clock.start();
+        const Pauses pauses;
+        act();
+        when(holds);
+        const qint64 there = clock.elapsed();
+        QTest::qWait(400);
+        out << QStringLiteral("%1: there after %2 ms, pauses p99 %3 ms, longest %4 ms")
+                   .arg(what, -34)
+                   .arg(there)
+                   .arg(pauses.atPercent(99), 0, 'f', 1)
+                   .arg(pauses.longest(), 0, 'f', 1)
+            << Qt::endl;
+    };
+    step(
+        u"first page"_s, [&] { page.activated(); }, [&] { return model->isLoaded(); });
+    look(page, u"million"_s);
+    for (const int column :
+         {int(VoucherTableModel::Code), int(VoucherTableModel::Price), int(VoucherTableModel::State)}) {
+        QSignalSpy loaded(model, &VoucherTableModel::loaded);
+        step(
+            u"sorted by "_s + model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            [&] { page.list()->table()->sortByColumn(column, Qt::AscendingOrder); }, [&] { return !loaded.isEmpty(); });
+    }
+    QSignalSpy found(model, &VoucherTableModel::loaded);
+    step(
+        u"part of a code"_s, [&] { page.list()->searchField()->setText(model->voucher(0).code.mid(2, 6)); },
+        [&] { return !found.isEmpty(); });
+    look(page, u"million-found"_s);
+    found.clear();
+    step(
+        u"search cleared"_s, [&] { page.list()->searchField()->clear(); }, [&] { return !found.isEmpty(); });
+    step(
+        u"200 pages scrolled"_s,
+        [&] {
+            for (int i = 0; i < 200; ++i) {
+                page.list()->table()->scrollToBottom();
+                QTest::qWait(5);
+            }
+        },
+        [&] { return model->rowCount() > 2'000; });
+    out << "rows loaded: " << model->rowCount() << Qt::endl;
+    step(
+        u"all loaded rows selected"_s, [&] { page.list()->table()->selectAll(); },
+        [&] { return page.list()->selectionBar()->isVisible(); });
+    look(page, u"million-selected"_s);
+}
+
 void showCounter(VoucherDesk &desk)
 {
     auto &all = *desk.services;
@@ -176,6 +237,10 @@ int main(int argc, char **argv)
     if (const QString problem = desk.open(); !problem.isEmpty()) {
         QTextStream(stderr) << problem << Qt::endl;
         return 1;
+    }
+    if (arguments.contains(u"million"_s)) {
+        showMany(desk, 1'000'000);
+        return 0;
     }
     if (!arguments.contains(u"list"_s)) {
         showPackages(desk);
