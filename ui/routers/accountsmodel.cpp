@@ -3,6 +3,7 @@
 
 #include "ui/routers/activeusersmodel.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/naturalorder.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/times.h"
 
@@ -62,9 +63,7 @@ struct Wanted {
 
 QList<RouterAccount> arrangeAccounts(const QList<RouterAccount> &accounts, const Wanted &wanted)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalOrder();
     std::vector<Sorted> sorted;
     sorted.reserve(size_t(accounts.size()));
     for (qsizetype i = 0; i < accounts.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routers/activeusersmodel.h"
 
+#include "ui/widgets/naturalorder.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/times.h"
 
@@ -60,9 +61,7 @@ struct Sorted {
 QList<ActiveUser> arrangeUsers(const QList<ActiveUser> &users, const QString &search, ActiveUsersModel::Column column,
                                bool falling)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalOrder();
     std::vector<Sorted> sorted;
     sorted.reserve(size_t(users.size()));
     for (qsizetype i = 0; i < users.size(); ++i) {

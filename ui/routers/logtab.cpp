@@ -64,8 +64,8 @@ LogTab::LogTab(const RoutersParts &parts, Shell &shell, QWidget *parent)
     m_search->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(scaledText(280));
     for (const LogLine::Severity level : levels)
-        m_level->addItem({}, int(level));
-    m_topic->addItem({}, QString());
+        m_level->addItem(QString(), QVariant(int(level)));
+    m_topic->addItem(QString(), QVariant(QString()));
     m_level->setObjectName(u"level"_s);
     m_topic->setObjectName(u"topic"_s);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToContents);

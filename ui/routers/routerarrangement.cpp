@@ -4,6 +4,7 @@
 #include "core/routeros/values.h"
 #include "ui/routers/routertexts.h"
 #include "ui/routers/routerwarnings.h"
+#include "ui/widgets/naturalorder.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -139,9 +140,7 @@ QHash<QString, int> countByFilter(const QList<RouterEntry> &entries)
 
 QList<RouterLine> arrange(const QList<RouterEntry> &entries, const RouterArrangement &arrangement)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalOrder();
     const QStringList words = arrangement.search.split(u' ', Qt::SkipEmptyParts);
 
     std::vector<SortKey> keys;

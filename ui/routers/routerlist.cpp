@@ -95,17 +95,19 @@ void RouterList::makeTable(Shell &shell)
         m_table->setColumn(int(which), kind, width);
     };
     column(RouterColumn::Name, ColumnKind::Text, 0);
-    column(RouterColumn::State, ColumnKind::Pill, 168);
+    column(RouterColumn::State, ColumnKind::Pill, 162);
     column(RouterColumn::Guests, ColumnKind::Number, 76);
     column(RouterColumn::Cpu, ColumnKind::Number, 84);
     column(RouterColumn::Memory, ColumnKind::Number, 88);
-    column(RouterColumn::Uptime, ColumnKind::Number, 120);
-    column(RouterColumn::RoundTrip, ColumnKind::Number, 100);
-    column(RouterColumn::Version, ColumnKind::Text, 126);
+    column(RouterColumn::Uptime, ColumnKind::Number, 110);
+    column(RouterColumn::RoundTrip, ColumnKind::Number, 92);
+    column(RouterColumn::Version, ColumnKind::Text, 112);
     column(RouterColumn::Board, ColumnKind::Text, 108);
     column(RouterColumn::Address, ColumnKind::Code, 180);
     column(RouterColumn::Line, ColumnKind::Pill, 148);
-    column(RouterColumn::LastSeen, ColumnKind::Time, 130);
+    column(RouterColumn::LastSeen, ColumnKind::Time, 120);
+    for (const RouterColumn aside : {RouterColumn::Address, RouterColumn::Board})
+        m_table->setColumnHidden(int(aside), true); // one click on the header away; names have the room
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(RouterColumn::Name), Qt::AscendingOrder);
     m_table->rememberColumns(shell.store(), u"routers/list"_s);
@@ -148,9 +150,9 @@ void RouterList::makeTools()
     m_view->add(u"list"_s, {}, "layout-list");
     m_view->add(u"cards"_s, {}, "layout-grid");
     for (const auto group : groups)
-        m_group->addItem({}, groupName(group));
+        m_group->addItem(QString(), QVariant(groupName(group)));
     for (const RouterColumn column : sortings)
-        m_sort->addItem({}, int(column));
+        m_sort->addItem(QString(), QVariant(int(column)));
     for (QWidget *tool : std::initializer_list<QWidget *>{m_sort, m_group, m_view})
         addToolWidget(tool);
     m_group->setObjectName(u"group"_s);
@@ -207,7 +209,14 @@ void RouterList::remember(const QString &key, const QVariant &value)
 
 void RouterList::connectServices()
 {
-    connect(&m_parts.routers, &fleet::RouterService::changed, this, [this] { reload(); });
+    // Lines of a thousand routers that come and go say so one by one: the records are read once for many.
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(300ms);
+    connect(&m_reloadSoon, &QTimer::timeout, this, [this] { reload(); });
+    connect(&m_parts.routers, &fleet::RouterService::changed, this, [this] {
+        if (!m_reloadSoon.isActive())
+            m_reloadSoon.start();
+    });
     connect(&m_parts.watch, &fleet::FleetWatch::healthChanged, this,
             [this](RouterId router) { m_model->setHealth(m_parts.watch.health(router)); });
     m_countsSoon.setSingleShot(true);

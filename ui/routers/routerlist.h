@@ -82,6 +82,7 @@ private:
     QComboBox *m_sort;
     QAction m_clear;
     QTimer m_countsSoon;
+    QTimer m_reloadSoon;
     QTimer m_ages; ///< "5 minutes ago" grows old by itself
     RouterId m_shown;
     bool m_loaded = false;

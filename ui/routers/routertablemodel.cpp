@@ -111,6 +111,8 @@ int RouterTableModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags RouterTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     // Keys step over headings.
     return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                      : Qt::ItemFlags(Qt::ItemNeverHasChildren);

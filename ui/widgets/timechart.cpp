@@ -124,7 +124,7 @@ void TimeChart::tell()
 
 QSize TimeChart::sizeHint() const
 {
-    return {scaledText(320), lineHeight(TextRole::Strong) + scaledText(128) + 2 * lineHeight(TextRole::Caption)};
+    return {scaledText(320), lineHeight(TextRole::Strong) + scaledText(128) + 3 * lineHeight(TextRole::Caption)};
 }
 
 QSize TimeChart::minimumSizeHint() const
@@ -134,7 +134,7 @@ QSize TimeChart::minimumSizeHint() const
 
 QRectF TimeChart::plot() const
 {
-    const int top = lineHeight(TextRole::Strong) + lineHeight(TextRole::Caption) + space::s + space::xs;
+    const int top = lineHeight(TextRole::Strong) + 2 * lineHeight(TextRole::Caption) + space::s + space::xs;
     const int bottom = lineHeight(TextRole::Caption) + space::xs;
     return QRectF(rect()).adjusted(1, top, -1, -bottom);
 }

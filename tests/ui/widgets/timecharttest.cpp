@@ -27,6 +27,7 @@ private:
     void fill(TimeChart &chart, const QList<TimeChart::Sample> &line) const
     {
         chart.setTitle(u"Guests"_s);
+        chart.setTop(100);
         chart.setEmptyText(u"Nothing was measured."_s);
         chart.setValueText([](double value) { return QString::number(value); });
         chart.setData(m_from, m_from.addSecs(3600), 60s, {{{}, Tone::Accent, line}});
@@ -126,6 +127,8 @@ private Q_SLOTS:
         view.add(u"list"_s, u"As a list"_s, "layout-list");
         view.add(u"cards"_s, u"As cards"_s, "layout-grid");
         view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         QSignalSpy changed(&view, &Segmented::currentChanged);
         QCOMPARE(view.current(), u"list"_s);
         QTest::mouseClick(view.segment(u"cards"_s), Qt::LeftButton);
