@@ -53,9 +53,9 @@ AccountWorker::AccountWorker(storage::Database &database, const security::Vault 
     : QObject(parent), m_database(database), m_vault(vault), m_pool(pool), m_runner(runner), m_clock(clock)
 {
     const auto handler = [this](QList<Intent> intents, std::stop_token stop) { return carryOut(intents, stop); };
-    m_runner.handleTogether(
-        {accountkind::provision, accountkind::align, accountkind::cut, accountkind::release, accountkind::leave},
-        handler);
+    m_runner.handleTogether({accountkind::provision, accountkind::align, accountkind::cut, accountkind::release,
+                             accountkind::clear, accountkind::leave},
+                            handler);
 }
 
 std::shared_ptr<routeros::AdaptiveWindow> AccountWorker::windowOf(RouterId router)

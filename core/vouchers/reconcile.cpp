@@ -98,6 +98,17 @@ struct Comparison {
         report.repairable += canRepair ? 1 : 0;
     }
 
+    /// The voucher moved away: what it left on this router is over, wherever it goes on.
+    void compareLeft(const VoucherAccounts::Row &row)
+    {
+        AccountTarget target = targetOf(row.voucher, row.batchTag, {}, now);
+        target.stage = AccountTarget::Stage::Over;
+        const AccountStep step = nextStep(target, picture, {{}, schedulersRefused, now});
+        if (step.kind == AccountStep::Kind::Work)
+            return add(kindOf(step.what), row.voucher.id, row.voucher.code);
+        addOld(row.voucher, oursIn(picture, target));
+    }
+
     void compare(const VoucherAccounts::Row &row)
     {
         const Voucher &voucher = row.voucher;
@@ -118,6 +129,12 @@ struct Comparison {
             return add(Kind::ForeignUser, voucher.id, voucher.code);
         if (step.kind == AccountStep::Kind::Work)
             return add(kindOf(step.what), voucher.id, voucher.code);
+        addOld(voucher, user);
+    }
+
+private:
+    void addOld(const Voucher &voucher, const std::optional<StandingUser> &user)
+    {
         if (user && voucher.endedAt && *voucher.endedAt + keepEnded <= now)
             add(Kind::Leftover, voucher.id, voucher.code);
     }
@@ -174,12 +191,13 @@ QCoro::Task<Result<DriftReport>> Reconcile::check(Actor actor, RouterId router, 
                 strayNames.insert(mark, QString::fromUtf8(user.name));
             }
         }
-        // A voucher that moved away may still have its old account here: that is ours, and over for this router.
         const QHash<QByteArray, VoucherId> elsewhere = VoucherAccounts::byMarks(session, strays);
         for (const QByteArray &mark : std::as_const(strays)) {
-            const VoucherId owner = elsewhere.value(mark);
-            comparison.add(owner.isStored() ? Kind::NotCut : Kind::StrayMark, owner, strayNames.value(mark));
+            if (!elsewhere.contains(mark))
+                comparison.add(Kind::StrayMark, {}, strayNames.value(mark));
         }
+        for (const VoucherAccounts::Row &row : VoucherAccounts::byIds(session, elsewhere.values()))
+            comparison.compareLeft(row);
         DriftReport report = comparison.report;
         report.isMassChange =
             report.repairable > fewChanges && report.repairable > massShare * std::max(report.accounts, 1);
