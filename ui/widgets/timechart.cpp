@@ -203,7 +203,6 @@ void TimeChart::paintEvent(QPaintEvent *)
 void TimeChart::paintHead(QPainter &painter) const
 {
     const Colors &colors = Colors::of(this);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect whole = rect().adjusted(space::xs, 0, -space::xs, 0);
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), whole, box); };
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
@@ -237,8 +236,9 @@ void TimeChart::paintHead(QPainter &painter) const
         painter.drawLine(QPointF(sign.left(), sign.center().y() + 0.5), QPointF(sign.right(), sign.center().y() + 0.5));
         const int width = painter.fontMetrics().horizontalAdvance(text) + 2;
         painter.setPen(colors.textMuted);
-        painter.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(place(QRect(x + 22, height + 1, width, captionHeight)), leading | Qt::TextDontClip, text);
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(place(QRect(x + 22, height + 1, width, captionHeight)),
+                         leading | Qt::AlignAbsolute | Qt::TextDontClip, text);
         x += 22 + width + space::l;
     }
 }
@@ -256,7 +256,9 @@ void TimeChart::paintGrid(QPainter &painter, const QRectF &area, double top) con
             continue;
         painter.setPen(colors.textMuted);
         const QRectF label(area.left() + space::xs, y - 40, area.width() - 2 * space::xs, 39);
-        painter.drawText(label, leading | Qt::TextDontClip, read(top * share));
+        const QString text = read(top * share);
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(label, leading | Qt::AlignAbsolute | Qt::TextDontClip, text);
     }
 
     // Times of day under it, as many as there is room for, at round moments.
