@@ -339,7 +339,7 @@ void PackagesPage::showDetails()
     details()->setTitle(package->name, limitsText(package->terms));
     details()->setContent(makePackageDetails(*package, m_model->routerName(*package)));
     QList<QAction *> actions;
-    for (QAction *action : {&m_edit, &m_generate, &m_toggle}) {
+    for (QAction *action : {&m_edit, &m_generate}) {
         if (action->isVisible())
             actions << action;
     }

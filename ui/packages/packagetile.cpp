@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <utility>
 
@@ -32,6 +33,20 @@ QColor mixed(const QColor &ground, const QColor &over, double share)
     const auto part = [share](float a, float b) { return float(a + (b - a) * float(share)); };
     return QColor::fromRgbF(part(ground.redF(), over.redF()), part(ground.greenF(), over.greenF()),
                             part(ground.blueF(), over.blueF()));
+}
+
+/// As many words as fit, or as many letters of a word that alone is too long.
+QString firstLine(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return text.left(line.textLength());
 }
 
 QFont bold(TextRole role, const QFont &base)
@@ -146,18 +161,16 @@ void PackageTile::paintWords(QPainter &painter, const Colors &colors) const
     painter.setFont(nameFont);
     // A name of two lines, then it is cut: the tool tip has it whole.
     const int nameRoom = room - (m_face.key > 0 || m_wheel ? scaledText(keyCap) + space::s : 0);
-    const QRect lines(left, space::m, nameRoom, 2 * name.height());
-    const bool fitsOne = name.horizontalAdvance(m_face.name) <= nameRoom;
-    const bool fitsTwo = name.boundingRect(lines, Qt::TextWordWrap, m_face.name).height() <= lines.height() &&
-                         name.boundingRect(lines, Qt::TextWordWrap, m_face.name).width() <= lines.width();
     int nameHeight = name.height();
-    if (fitsOne || !fitsTwo) {
-        painter.drawText(place({left, space::m, nameRoom, name.height()}), side | Qt::AlignVCenter,
-                         name.elidedText(m_face.name, Qt::ElideRight, nameRoom));
-    } else {
-        painter.drawText(place(lines), side | Qt::AlignTop | Qt::TextWordWrap, m_face.name);
-        nameHeight = lines.height();
+    QString rest = m_face.name;
+    if (name.horizontalAdvance(rest) > nameRoom) {
+        const QString first = firstLine(rest, nameFont, nameRoom);
+        painter.drawText(place({left, space::m, nameRoom, name.height()}), side | Qt::AlignVCenter, first.trimmed());
+        rest = rest.mid(first.size()).trimmed();
+        nameHeight = 2 * name.height();
     }
+    painter.drawText(place({left, space::m + nameHeight - name.height(), nameRoom, name.height()}),
+                     side | Qt::AlignVCenter, name.elidedText(rest, Qt::ElideRight, nameRoom));
     painter.setFont(font());
     painter.setPen(colors.textMuted);
     int top = space::m + nameHeight + 2;

@@ -156,6 +156,9 @@ void VoucherList::makeActions()
     const Actor actor = m_shell.actor();
     m_generate.setIcon(icon("plus"));
     m_generate.setVisible(actor.may(Permission::GenerateVouchers));
+    m_import.setIcon(icon("file-import"));
+    m_export.setIcon(icon("file-export"));
+    m_reconcile.setIcon(icon("arrows-sort"));
     m_import.setVisible(actor.may(Permission::ImportVouchers));
     m_export.setVisible(actor.may(Permission::PrintVouchers)); // passwords stand in the file
     setPrimaryAction(&m_generate)->setIconName("plus");

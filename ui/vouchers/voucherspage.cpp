@@ -143,9 +143,9 @@ void VouchersPage::explain(const QString &code)
 void VouchersPage::importFile(const QString &file)
 {
     if (!m_import) {
-        m_import = new ImportDialog(m_parts, m_shell, window());
+        m_import = new CsvImportDialog(m_parts, m_shell, window());
         m_import->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_import, &ImportDialog::imported, m_list, &VoucherList::refresh);
+        connect(m_import, &CsvImportDialog::imported, m_list, &VoucherList::refresh);
         m_import->open();
     }
     if (file.isEmpty())

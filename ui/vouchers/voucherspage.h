@@ -4,7 +4,7 @@
 #include "core/vouchers/explanation.h"
 #include "core/vouchers/voucherservice.h"
 #include "ui/vouchers/explaindialog.h"
-#include "ui/vouchers/importdialog.h"
+#include "ui/vouchers/csvimportdialog.h"
 #include "ui/vouchers/redeemdialog.h"
 #include "ui/vouchers/vouchersscreen.h"
 #include "ui/widgets/page.h"
@@ -32,7 +32,7 @@ public:
     /// The open dialog, if any.
     RedeemDialog *redeemDialog() const { return m_redeem; }
     ExplainDialog *explainDialog() const { return m_explain; }
-    ImportDialog *importDialog() const { return m_import; }
+    CsvImportDialog *importDialog() const { return m_import; }
 
     void showList();
     void showGenerate();
@@ -70,7 +70,7 @@ private:
     PrintPage *m_print = nullptr;
     QPointer<RedeemDialog> m_redeem;
     QPointer<ExplainDialog> m_explain;
-    QPointer<ImportDialog> m_import;
+    QPointer<CsvImportDialog> m_import;
 };
 
 } // namespace nettdesk::ui

@@ -421,7 +421,7 @@ void VouchersPageTest::a_file_with_bad_rows_imports_the_good_ones_only_when_told
     file.write("code,time limit\nCARD-AAAA2-BBBB3,1d\nCARD-EEEE6-FFFF7,soon\n");
     file.close();
     QVERIFY(m_page->perform(VoucherCommand::import, file.fileName()));
-    ImportDialog *dialog = m_page->importDialog();
+    CsvImportDialog *dialog = m_page->importDialog();
     QTRY_COMPARE(dialog->outcome().rows, 2);
     QCOMPARE(dialog->outcome().vouchers, 1);
     auto *confirm = dialog->findChild<Button *>(u"confirmAct"_s);

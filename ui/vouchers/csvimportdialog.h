@@ -22,12 +22,12 @@ class TermsFields;
 
 /// Codes that were printed elsewhere: a CSV file is read and shown first, with what would be made and what is wrong in
 /// which line; nothing is written before Import is pressed, and then all of it or nothing.
-class ImportDialog : public FormDialog {
+class CsvImportDialog : public FormDialog {
     Q_OBJECT
 public:
     /// Everything referred to outlives the dialog.
-    ImportDialog(const VouchersParts &parts, Shell &shell, QWidget *parent = nullptr);
-    ~ImportDialog() override;
+    CsvImportDialog(const VouchersParts &parts, Shell &shell, QWidget *parent = nullptr);
+    ~CsvImportDialog() override;
 
     /// Reads the file and shows what it would bring.
     void openFile(const QString &path);

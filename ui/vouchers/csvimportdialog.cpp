@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/vouchers/importdialog.h"
+#include "ui/vouchers/csvimportdialog.h"
 
 #include "core/fleet/routerservice.h"
 #include "core/vouchers/packageservice.h"
@@ -41,17 +41,17 @@ constexpr int problemsShown = 200;
 QString problemText(CsvProblem::Kind kind)
 {
     switch (kind) {
-    case CsvProblem::Kind::Bad: return ImportDialog::tr("Wrong");
-    case CsvProblem::Kind::Repeated: return ImportDialog::tr("Twice in the file");
-    case CsvProblem::Kind::Known: return ImportDialog::tr("Known already");
-    case CsvProblem::Kind::NotActive: return ImportDialog::tr("Not active");
+    case CsvProblem::Kind::Bad: return CsvImportDialog::tr("Wrong");
+    case CsvProblem::Kind::Repeated: return CsvImportDialog::tr("Twice in the file");
+    case CsvProblem::Kind::Known: return CsvImportDialog::tr("Known already");
+    case CsvProblem::Kind::NotActive: return CsvImportDialog::tr("Not active");
     }
     return {};
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(const VouchersParts &parts, Shell &shell, QWidget *parent)
+CsvImportDialog::CsvImportDialog(const VouchersParts &parts, Shell &shell, QWidget *parent)
     : FormDialog(parent, 720)
     , m_parts(parts)
     , m_shell(shell)
@@ -112,9 +112,9 @@ ImportDialog::ImportDialog(const VouchersParts &parts, Shell &shell, QWidget *pa
     m_import->setObjectName(u"confirmAct"_s);
     m_import->setEnabled(false);
 
-    connect(m_choose, &Button::clicked, this, &ImportDialog::chooseFile);
+    connect(m_choose, &Button::clicked, this, &CsvImportDialog::chooseFile);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_import, &Button::clicked, this, &ImportDialog::import);
+    connect(m_import, &Button::clicked, this, &CsvImportDialog::import);
     const auto again = [this] {
         if (!m_filling)
             preview();
@@ -129,12 +129,12 @@ ImportDialog::ImportDialog(const VouchersParts &parts, Shell &shell, QWidget *pa
     fetchChoices();
 }
 
-ImportDialog::~ImportDialog()
+CsvImportDialog::~CsvImportDialog()
 {
     m_stop.request_stop();
 }
 
-void ImportDialog::fetchChoices()
+void CsvImportDialog::fetchChoices()
 {
     QCoro::connect(m_parts.routers.list(m_shell.actor()), this, [this](const Result<QList<Router>> &routers) {
         if (!routers)
@@ -160,24 +160,24 @@ void ImportDialog::fetchChoices()
     });
 }
 
-void ImportDialog::followPackage()
+void CsvImportDialog::followPackage()
 {
     m_terms->setVisible(m_package->currentData().toLongLong() == 0);
     if (isVisible())
         fit();
 }
 
-void ImportDialog::chooseFile()
+void CsvImportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import vouchers"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("CSV files (*.csv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CsvImportDialog::openFile);
     dialog->open();
 }
 
-void ImportDialog::openFile(const QString &path)
+void CsvImportDialog::openFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -197,7 +197,7 @@ void ImportDialog::openFile(const QString &path)
     preview();
 }
 
-vouchers::CsvImport ImportDialog::request() const
+vouchers::CsvImport CsvImportDialog::request() const
 {
     vouchers::CsvImport what;
     what.content = m_content;
@@ -209,7 +209,7 @@ vouchers::CsvImport ImportDialog::request() const
     return what;
 }
 
-void ImportDialog::preview()
+void CsvImportDialog::preview()
 {
     if (m_content.isEmpty())
         return;
@@ -230,7 +230,7 @@ void ImportDialog::preview()
     });
 }
 
-void ImportDialog::take(const CsvOutcome &outcome)
+void CsvImportDialog::take(const CsvOutcome &outcome)
 {
     m_outcome = outcome;
     const int bad = outcome.count(CsvProblem::Kind::Bad);
@@ -278,7 +278,7 @@ void ImportDialog::take(const CsvOutcome &outcome)
         fit();
 }
 
-void ImportDialog::import()
+void CsvImportDialog::import()
 {
     QPointer<Job> job = m_shell.startJob(tr("Importing vouchers from “%1”").arg(m_name));
     m_import->setBusy(true);
@@ -287,7 +287,7 @@ void ImportDialog::import()
     // The job hears of the end even when the dialog is gone by then.
     QCoro::connect(std::move(task), job.data(), [job, dialog = QPointer(this)](const Result<CsvOutcome> &made) {
         if (made)
-            job->finish(ImportDialog::tr("%n voucher(s) were imported", nullptr, made->vouchers));
+            job->finish(CsvImportDialog::tr("%n voucher(s) were imported", nullptr, made->vouchers));
         else
             job->fail(made.error());
         if (!dialog)
