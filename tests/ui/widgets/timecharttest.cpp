@@ -3,7 +3,6 @@
 
 #include "ui/widgets/segmented.h"
 
-#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,22 +31,6 @@ private:
         chart.setValueText([](double value) { return QString::number(value); });
         chart.setData(m_from, m_from.addSecs(3600), 60s, {{{}, Tone::Accent, line}});
     }
-    /// Whether anything of the line's colour stands in that part of the picture (shares of width).
-    static bool isDrawn(TimeChart &chart, double from, double to)
-    {
-        const QImage image = chart.grab().toImage();
-        const QColor wanted = Colors::of(&chart).tone(Tone::Accent).text;
-        for (int x = int(image.width() * from); x < int(image.width() * to); ++x) {
-            for (int y = image.height() / 3; y < image.height() * 4 / 5; ++y) {
-                const QColor color = image.pixelColor(x, y);
-                if (qAbs(color.red() - wanted.red()) + qAbs(color.green() - wanted.green()) +
-                        qAbs(color.blue() - wanted.blue()) <
-                    30)
-                    return true;
-            }
-        }
-        return false;
-    }
 
 private Q_SLOTS:
     void a_chart_says_in_a_sentence_what_it_shows()
@@ -59,26 +42,6 @@ private Q_SLOTS:
         QVERIFY(chart.accessibleDescription().contains(u"at most 19"_s));
         fill(chart, {});
         QCOMPARE(chart.accessibleDescription(), u"Nothing was measured."_s);
-    }
-
-    void where_nothing_was_measured_no_line_is_drawn()
-    {
-        TimeChart chart;
-        chart.resize(600, 220);
-        fill(chart, samples({{2, 50}, {3, 50}, {4, 50}, {40, 50}, {41, 50}, {42, 50}}));
-        QVERIFY(isDrawn(chart, 0.02, 0.08));
-        QVERIFY(isDrawn(chart, 0.65, 0.72));
-        QVERIFY(!isDrawn(chart, 0.2, 0.5));
-    }
-
-    void time_runs_the_way_one_reads()
-    {
-        TimeChart chart;
-        chart.resize(600, 220);
-        chart.setLayoutDirection(Qt::RightToLeft);
-        fill(chart, samples({{2, 50}, {3, 50}, {4, 50}}));
-        QVERIFY(isDrawn(chart, 0.9, 1));
-        QVERIFY(!isDrawn(chart, 0.1, 0.8));
     }
 
     void the_keys_read_one_moment_after_the_other()
