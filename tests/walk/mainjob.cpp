@@ -170,6 +170,7 @@ void MainJob::makePackage(const QString &router, const QString &package)
 void MainJob::pressAlone(char digit)
 {
     m_driver.top()->activateWindow();
+    require(QTest::qWaitForWindowActive(m_driver.top()), u"The window does not become active"_s);
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_driver.top();
     m_keyTime += 1'000;
     QKeyEvent press(QEvent::KeyPress, digit, Qt::NoModifier, QString(QLatin1Char(digit)));

@@ -196,6 +196,7 @@ void CounterPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isBeside = width() >= scaledText(narrow);
     m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_today->setCompact(!isBeside);
     m_today->setMinimumWidth(isBeside ? scaledText(sideWidth) : 0);
     m_today->setMaximumWidth(isBeside ? scaledText(sideWidth) : QWIDGETSIZE_MAX);
 }
@@ -307,7 +308,6 @@ void CounterPage::followRedemption()
     const bool isDone = state == State::Activated || state == State::Recorded;
     if (state == State::Refused && m_try.error()) {
         m_entry->refusal()->showError(*m_try.error());
-        m_entry->refusal()->addAction(tr("Why?"), [this] { explain(m_entry->field()->text()); });
         m_entry->field()->selectAll();
     } else {
         m_entry->refusal()->clear();

@@ -60,6 +60,7 @@ TodayPanel::TodayPanel(billing::PaymentService &payments, const Clock &clock, Bu
             [this](const QModelIndex &index) { Q_EMIT opened(m_recent->at(index.row()).code); });
 
     auto *recent = new Surface;
+    m_recentCard = recent;
     auto *inner = new QVBoxLayout(recent);
     inner->setContentsMargins(1, space::m, 1, 1);
     inner->setSpacing(space::s);

@@ -36,6 +36,8 @@ public:
     /// Asks for the takings soon: several news in a row are one question.
     void takingsSoon() { m_soon.start(); }
     void fetchTakings();
+    /// Without the list: where there is no room for it beside the rest.
+    void setCompact(bool isCompact) { m_recentCard->setVisible(!isCompact); }
     /// Where other cards of the same column stand: between takings and list.
     void insertCard(QWidget *card);
 
@@ -56,6 +58,7 @@ private:
     Label *m_takingsCaption;
     Label *m_takings;
     Label *m_count;
+    QWidget *m_recentCard;
     Label *m_recentTitle;
     Label *m_noneYet;
     RecentVouchers *m_recent;

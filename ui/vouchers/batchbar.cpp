@@ -66,6 +66,7 @@ BatchBar::BatchBar(vouchers::AheadBatches &ahead, Shell &shell, QWidget *parent)
         if (m_batch)
             Q_EMIT printRequested(m_batch->id);
     });
+    nameButtons();
     show(std::nullopt);
 }
 
@@ -86,6 +87,13 @@ void BatchBar::show(const std::optional<Batch> &batch)
         look();
 }
 
+void BatchBar::nameButtons()
+{
+    m_print->setText(tr("Print cards…"));
+    m_stop->setText(tr("Stop"));
+    m_resume->setText(tr("Go on"));
+}
+
 void BatchBar::fill()
 {
     if (!m_batch)
@@ -97,10 +105,8 @@ void BatchBar::fill()
         batch.createdByName.isEmpty()
             ? tr("Made %1").arg(relativeTime(toDateTime(batch.createdAt)))
             : tr("Made %1 by %2").arg(relativeTime(toDateTime(batch.createdAt)), isolated(batch.createdByName)));
-    m_print->setText(tr("Print cards…"));
+    nameButtons();
     m_print->setVisible(m_shell.actor().may(Permission::PrintVouchers));
-    m_stop->setText(tr("Stop"));
-    m_resume->setText(tr("Go on"));
     follow(m_progress);
 }
 

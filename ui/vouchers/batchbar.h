@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameButtons();
     void fill();
     void look();
     void follow(const vouchers::AheadProgress &progress);

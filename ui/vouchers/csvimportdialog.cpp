@@ -76,6 +76,7 @@ CsvImportDialog::CsvImportDialog(const VouchersParts &parts, Shell &shell, QWidg
     m_columns->setWordWrap(true);
     m_leaveOut->setObjectName(u"leaveOut"_s);
     m_terms->setCurrency(m_parts.business.currency);
+    m_terms->setInput(TermsInput());
     m_problems->setObjectName(u"problems"_s);
     m_problems->setAccessibleName(tr("Rows that are not imported"));
     m_problems->setHorizontalHeaderLabels({tr("Line"), tr("Code"), tr("What"), tr("Why")});
@@ -99,11 +100,11 @@ CsvImportDialog::CsvImportDialog(const VouchersParts &parts, Shell &shell, QWidg
     ground->addWidget(beside({routerField, packageField}));
     ground->addWidget(m_terms);
     body()->addLayout(fileRow);
-    body()->addWidget(m_ground);
     body()->addWidget(m_banner);
     body()->addWidget(m_columns);
     body()->addWidget(m_problems);
     body()->addWidget(m_leaveOut);
+    body()->addWidget(m_ground);
     body()->addStretch();
     for (QWidget *later : QList<QWidget *>{m_ground, m_banner, m_columns, m_problems, m_leaveOut})
         later->hide();
