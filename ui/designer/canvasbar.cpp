@@ -45,6 +45,10 @@ CanvasBar::CanvasBar(CardCanvas &canvas, UiStore &store, QWidget *parent)
     , m_factor(new Button(&m_whole, Button::Kind::Quiet))
     , m_place(new Label({}, TextRole::Caption, Tone::Muted))
 {
+    m_zoomIn.setIcon(icon("zoom-in"));
+    m_zoomOut.setIcon(icon("zoom-out"));
+    m_fit.setIcon(icon("maximize"));
+    m_snap.setIcon(icon("magnet"));
     m_snap.setCheckable(true);
     m_snap.setChecked(m_store.value(snapKey).toString() != u"off"_s);
     for (QAction *action : {&m_zoomIn, &m_zoomOut, &m_fit}) {
@@ -55,7 +59,7 @@ CanvasBar::CanvasBar(CardCanvas &canvas, UiStore &store, QWidget *parent)
     m_zoomOut.setShortcut(QKeySequence::ZoomOut);
     m_fit.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     for (QComboBox *box : {m_grid, m_values, m_language})
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(box == m_language ? 13 : 9);
     auto *row = new FlowLayout(this, space::xs);
     row->setContentsMargins(space::s, space::xs, space::s, space::xs);
     row->addWidget(iconButton(m_zoomOut, "zoom-out"));
@@ -142,9 +146,9 @@ void CanvasBar::retranslate()
         m_values->addItem(tr("Few values"), int(CardSample::Values::Few));
     });
     fill(m_language, [this] {
-        m_language->addItem(tr("Program's language"), QString());
+        m_language->addItem(tr("Program's own"), QString());
         for (const QString &code : cards::Wording::languages())
-            m_language->addItem(QLocale(code).nativeLanguageName(), code);
+            m_language->addItem(languageName(code), code);
     });
     m_grid->setAccessibleName(tr("Grid"));
     m_values->setAccessibleName(tr("Values shown"));

@@ -73,6 +73,14 @@ void paintGrid(QPainter &painter, const CanvasLook &look, const QSizeF &card, do
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+void paintInvitation(QPainter &painter, const CanvasLook &look, const QSizeF &card, const QString &words)
+{
+    painter.setFont(fontFor(TextRole::Lead));
+    painter.setPen(blankColour);
+    const QRectF room = look.map.toView(QRectF(QPointF(), card)).adjusted(space::xl, space::l, -space::xl, -space::l);
+    painter.drawText(room, int(Qt::AlignCenter) | int(Qt::TextWordWrap), words);
+}
+
 void paintBlank(QPainter &painter, const CanvasLook &look, const cards::Element &element)
 {
     const QRectF box = crisp(look.map.toView(element.box));

@@ -21,6 +21,8 @@ struct CanvasLook {
 
 void paintPaper(QPainter &painter, const CanvasLook &look, const QSizeF &card);
 void paintGrid(QPainter &painter, const CanvasLook &look, const QSizeF &card, double grid);
+/// What to do with a card on which nothing stands.
+void paintInvitation(QPainter &painter, const CanvasLook &look, const QSizeF &card, const QString &words);
 /// A dashed box with its kind, where an element shows nothing as things stand.
 void paintBlank(QPainter &painter, const CanvasLook &look, const vouchers::cards::Element &element);
 void paintFlaw(QPainter &painter, const CanvasLook &look, const vouchers::cards::Element &element);

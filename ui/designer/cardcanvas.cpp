@@ -190,6 +190,10 @@ void CardCanvas::paintEvent(QPaintEvent *)
         cards::paintCard(painter, m_sheet.cards.first(), look.map.scale);
         painter.restore();
     }
+    if (design.elements.isEmpty() && !m_gesture)
+        paintInvitation(painter, look, design.card,
+                        m_model ? tr("Draw it here, or press Enter to put it in the middle.")
+                                : tr("Take an element from the list and draw it here."));
     for (const cards::Element &element : design.elements) {
         if (isBlank(element, m_sample.logo, m_card))
             paintBlank(painter, look, element);

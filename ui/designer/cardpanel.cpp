@@ -2,6 +2,7 @@
 #include "ui/designer/cardpanel.h"
 
 #include "core/vouchers/cards/wording.h"
+#include "ui/designer/cardsample.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/formfield.h"
 
@@ -9,7 +10,6 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QListWidget>
-#include <QLocale>
 
 namespace nettdesk::ui {
 
@@ -30,7 +30,7 @@ CardPanel::CardPanel(DesignDocument &document, QWidget *parent)
     m_stretch->setObjectName(u"stretch"_s);
     m_languages->setObjectName(u"languages"_s);
     for (const QString &code : cards::Wording::languages()) {
-        auto *item = new QListWidgetItem(QLocale(code).nativeLanguageName(), m_languages);
+        auto *item = new QListWidgetItem(languageName(code), m_languages);
         item->setData(Qt::UserRole, code);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);

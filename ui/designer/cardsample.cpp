@@ -92,6 +92,13 @@ cards::Sheet CardSample::place(const cards::CardDesign &design, const Business &
     return sheets && sheets->count() > 0 ? sheets->at(0) : cards::Sheet();
 }
 
+QString languageName(const QString &code)
+{
+    // Qt names the country too, where it thinks of one: "American English", "español de España".
+    const QHash<QString, QString> ours{{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}, {u"pt"_s, u"Português"_s}};
+    return ours.value(code, QLocale(code).nativeLanguageName());
+}
+
 bool isBlank(const cards::Element &element, const cards::Picture &logo, const cards::CardData &card)
 {
     struct {

@@ -28,6 +28,9 @@ struct CardSample {
                                  Timestamp now) const;
 };
 
+/// A language by its own name, without a country: "English", "العربية".
+QString languageName(const QString &code);
+
 /// Whether the element shows nothing on any card as things stand: no logo yet, no picture, no content.
 bool isBlank(const vouchers::cards::Element &element, const vouchers::cards::Picture &logo,
              const vouchers::cards::CardData &card);

@@ -48,6 +48,9 @@ void DesignActions::addEditing()
 {
     add(u"undo"_s, "arrow-back-up", 0, QKeySequence::Undo, [this] { m_document.history().undo(); });
     add(u"redo"_s, "arrow-forward-up", 0, QKeySequence::Redo, [this] { m_document.history().redo(); });
+    // Both ways that people know, whatever the desktop calls its own.
+    action(u"redo"_s)->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     add(u"copy"_s, "copy", 1, QKeySequence::Copy, [this] { copy(); });
     add(u"cut"_s, "copy", 1, QKeySequence::Cut, [this] {
         copy();

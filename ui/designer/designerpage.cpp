@@ -104,10 +104,7 @@ void DesignerPage::keepAside()
     m_aside.stop();
     if (!m_document.isChanged())
         return;
-    cards::CardDesign design = m_document.settled();
-    if (design.id.isEmpty())
-        design.id = u"draft"_s;
-    const QByteArray json = design.toJson();
+    const QByteArray json = m_document.settled().toJson();
     if (json.size() > largestDraft)
         return;
     m_store.setValue(draftKey, json);
@@ -229,7 +226,7 @@ void DesignerPage::askForExport()
 void DesignerPage::exportTo(const QString &file)
 {
     cards::CardDesign design = m_document.settled();
-    if (design.id.isEmpty())
+    if (m_revision == 0)
         design.id = vouchers::DesignShelf::idFor(design.name, m_taken);
     const auto written = writeDesignFile(file, design);
     if (!written)

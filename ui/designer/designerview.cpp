@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -49,13 +50,17 @@ QScrollArea *column(QWidget *inside, int width)
 }
 
 /// A hair line between groups of buttons.
-QWidget *divider()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedSize(space::s, extent::control);
-    return line;
-}
+class Divider : public QWidget {
+public:
+    Divider() { setFixedSize(space::m, extent::control); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(width() / 2, space::s, 1, height() - 2 * space::s), Colors::of(this).fieldBorder);
+    }
+};
 
 } // namespace
 
@@ -166,8 +171,8 @@ QWidget *DesignerView::trailingSide()
     m_flawTitle->setContentsMargins(space::m, space::s, space::m, 0);
     m_flawTitle->setWordWrap(true);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(0, 0, space::s, space::s);
+    column->setSpacing(space::xs);
     column->addWidget(m_properties, 1);
     column->addWidget(m_flawTitle);
     column->addWidget(m_flawList);
@@ -188,7 +193,7 @@ QWidget *DesignerView::toolbar()
     };
     for (const QStringList &group : groups) {
         if (flow->count() > 0)
-            flow->addWidget(divider());
+            flow->addWidget(new Divider);
         for (const QString &name : group) {
             auto *button = new Button(m_actions->action(name), Button::Kind::Quiet);
             button->setIconName(m_actions->iconName(name));

@@ -4,6 +4,7 @@
 #include "ui/designer/designerpage.h"
 #include "ui/designer/designthumbs.h"
 #include "ui/designer/newdesigndialog.h"
+#include "ui/designer/paperpresets.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
@@ -77,7 +78,7 @@ void DesignsPage::openShelved(const vouchers::ShelvedDesign &shelved, bool asCop
     cards::CardDesign design = shelved.design;
     const bool isCopy = asCopy || shelved.isShipped;
     if (isCopy) {
-        design.id.clear();
+        design.id = newDesignId;
         design.name = tr("%1 (copy)").arg(design.name);
     }
     openDesign(design, isCopy ? 0 : shelved.revision);

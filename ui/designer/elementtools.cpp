@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/designer/elementtools.h"
 
+#include "core/vouchers/cards/wording.h"
+#include "ui/designer/placeholdermenu.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +25,26 @@ constexpr int longestName = 60;
 cards::CardText cardText(const QString &text)
 {
     return cards::CardText::parse(text).value_or(cards::CardText());
+}
+
+/// "{label:join} · {code}" as a person reads it: the words of the labels, the names of the values.
+QString readable(const QString &source)
+{
+    static const QRegularExpression place(u"\\{(label:)?([a-zA-Z]+)\\}"_s);
+    const cards::Wording wording = cards::Wording::current();
+    QString text = source;
+    qsizetype from = 0;
+    for (auto match = place.match(text, from); match.hasMatch(); match = place.match(text, from)) {
+        const bool isLabel = !match.captured(1).isEmpty();
+        const auto placeholder = cards::placeholderFromName(match.captured(2));
+        const QString words = isLabel       ? wording.labels.value(match.captured(2))
+                              : placeholder ? placeholderText(*placeholder)
+                                            : match.captured(2);
+        text.replace(match.capturedStart(), match.capturedLength(), words);
+        // A label's own values are looked at in turn; what a value is called holds none.
+        from = match.capturedStart() + (isLabel && !words.isEmpty() ? 0 : words.size());
+    }
+    return text;
 }
 
 template<class... Ts>
@@ -117,7 +141,7 @@ QString elementName(const cards::Element &element)
                           //: "QR code: Sign in", "Barcode: {code}"
                           [&](const cards::QrElement &qr) { return Text::tr("%1: %2").arg(kind, qrKindText(qr.kind)); },
                           [&](const cards::BarcodeElement &barcode) {
-                              return Text::tr("%1: %2").arg(kind, shortened(barcode.content.source()));
+                              return Text::tr("%1: %2").arg(kind, shortened(readable(barcode.content.source())));
                           },
                           [&](const auto &) { return kind; },
                       },

@@ -83,7 +83,8 @@ PaperPanel::PaperPanel(DesignDocument &document, QWidget *parent)
 void PaperPanel::lay()
 {
     fieldGrid(this, {{m_presetField},
-                     {m_kindField, m_guidesField},
+                     {m_kindField},
+                     {m_guidesField},
                      {m_widthField, m_heightField},
                      {m_leftField, m_topField},
                      {m_columnsField, m_rowsField},

@@ -41,6 +41,8 @@ PaperPreset roll(const QString &id, const QString &name, double width, double pr
 
 } // namespace
 
+const QString newDesignId = u"new-design"_s;
+
 QList<PaperPreset> paperPresets()
 {
     QList<PaperPreset> presets{
@@ -78,6 +80,7 @@ cards::CardDesign withPaper(cards::CardDesign design, const PaperPreset &preset)
 cards::CardDesign emptyDesign(const PaperPreset &preset, const QString &name)
 {
     cards::CardDesign design;
+    design.id = newDesignId;
     design.name = name;
     design.card = usualCard;
     design.paper.cutGuides = preset.paper.cutGuides;

@@ -21,6 +21,9 @@ QList<PaperPreset> paperPresets();
 /// The design on that paper. Cards keep what stands on them; boxes keep their share of another card size.
 vouchers::cards::CardDesign withPaper(vouchers::cards::CardDesign design, const PaperPreset &preset);
 
+/// What a design is called by until it is kept: the shelf then gives it an id of its own.
+extern const QString newDesignId;
+
 /// An empty design on that paper: nothing on the cards yet.
 vouchers::cards::CardDesign emptyDesign(const PaperPreset &preset, const QString &name);
 

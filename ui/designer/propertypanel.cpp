@@ -63,10 +63,13 @@ QGridLayout *fieldGrid(QWidget *parent, const QList<QList<QWidget *>> &rows)
     grid->setVerticalSpacing(space::m);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    for (int row = 0; row < rows.size(); ++row) {
-        const QList<QWidget *> &fields = rows.at(row);
-        for (int column = 0; column < fields.size(); ++column)
-            grid->addWidget(fields.at(column), row, column, 1, fields.size() == 1 ? 2 : 1, Qt::AlignTop);
+    const bool isNarrow = textScale() > 1.4; // large text leaves room for one field beside nothing
+    for (const QList<QWidget *> &fields : rows) {
+        const int row = grid->rowCount();
+        for (int i = 0; i < fields.size(); ++i) {
+            const bool isAlone = isNarrow || fields.size() == 1;
+            grid->addWidget(fields.at(i), isNarrow ? row + i : row, isNarrow ? 0 : i, 1, isAlone ? 2 : 1, Qt::AlignTop);
+        }
     }
     return grid;
 }

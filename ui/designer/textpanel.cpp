@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QSpinBox>
 
 namespace nettdesk::ui {
@@ -58,9 +59,10 @@ TextPanel::TextPanel(DesignDocument &document, QWidget *parent)
     m_leading->setSingleStep(0.05);
     m_leading->setKeyboardTracking(false);
     m_bold->setObjectName(u"bold"_s);
-    m_align->add(u"start"_s, {}, "align-left-2");
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    m_align->add(u"start"_s, {}, isMirrored ? "align-right-2" : "align-left-2");
     m_align->add(u"centre"_s, {}, "align-center");
-    m_align->add(u"end"_s, {}, "align-right-2");
+    m_align->add(u"end"_s, {}, isMirrored ? "align-left-2" : "align-right-2");
     m_stand->add(u"top"_s, {}, "layout-align-top");
     m_stand->add(u"middle"_s, {}, "layout-align-middle");
     m_stand->add(u"bottom"_s, {}, "layout-align-bottom");
@@ -73,12 +75,12 @@ void TextPanel::lay()
 {
     fieldGrid(this, {{m_text},
                      {m_separatorField},
-                     {m_fontField, m_faceField},
+                     {m_fontField},
+                     {m_faceField, m_colourField},
                      {m_sizeField, m_smallestField},
+                     {m_bold},
                      {m_alignField, m_standField},
-                     {m_colourField, m_bold},
                      {m_linesField, m_leadingField}});
-    static_cast<QGridLayout *>(layout())->setAlignment(m_bold, Qt::AlignBottom);
 }
 
 void TextPanel::listen()
@@ -195,7 +197,7 @@ void TextPanel::fillFonts()
     m_hasFonts = true;
     const QString current = m_font->currentData().toString();
     m_font->clear();
-    m_font->addItem(tr("Noto (comes with NettDesk)"), QString());
+    m_font->addItem(tr("Noto, which comes with NettDesk"), QString());
     for (const QString &family : QFontDatabase::families()) {
         if (!QFontDatabase::isPrivateFamily(family))
             m_font->addItem(family, family);
@@ -235,7 +237,8 @@ void TextPanel::retranslate()
     m_faceField->setLabel(tr("Letters"));
     m_face->clear();
     m_face->addItem(tr("Text"), int(TextElement::Face::Text));
-    m_face->addItem(tr("Code (all of one width)"), int(TextElement::Face::Code));
+    m_face->addItem(tr("Code"), int(TextElement::Face::Code));
+    m_face->setToolTip(tr("Code: every character as wide as the others, so that 0 and O, 1 and l differ"));
     m_sizeField->setLabel(tr("Size"));
     m_smallestField->setLabel(tr("Smallest size"));
     m_alignField->setLabel(tr("Across"));

@@ -19,7 +19,7 @@ Toolbox::Toolbox(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
     int place = 0;
     for (const ElementTool &tool : elementTools()) {
-        auto *button = new Button({}, Button::Kind::Quiet);
+        auto *button = new Button({}, Button::Kind::Secondary);
         button->setObjectName(QStringLiteral("tool-") + tool.id);
         button->setIconName(tool.icon);
         button->setCheckable(true);

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/cards/pdf.h"
 #include "tests/ui/vouchers/voucherdesk.h"
+#include "ui/vouchers/lastgooddialog.h"
+#include "ui/vouchers/printfollowup.h"
 #include "ui/vouchers/printjob.h"
 #include "ui/vouchers/printpage.h"
 #include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/sheetrenderer.h"
+#include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -56,7 +63,8 @@ QImage pageOf(const QString &pdf, int page, const QTemporaryDir &folder)
 /// two renderers smooth edges differently; what stands a millimetre beside its place is seen from there.
 double difference(const QImage &a, const QImage &b)
 {
-    if (a.isNull() || std::abs(a.width() - b.width()) > 2 || std::abs(a.height() - b.height()) > 2)
+    // Qt's own table rounds small papers to whole points: A6 is 0.2 mm narrower in a PDF. What stands on it is not moved.
+    if (a.isNull() || std::abs(a.width() - b.width()) > 6 || std::abs(a.height() - b.height()) > 6)
         return 1;
     const QSize far = a.size() / 8;
     const QImage farA = a.scaled(far, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -87,6 +95,10 @@ private Q_SLOTS:
     void a_file_that_cannot_be_written_is_a_refusal();
     void the_page_shows_prints_and_counts_a_batch();
     void a_click_on_a_place_starts_there();
+    void what_came_out_is_asked_and_the_missing_ones_are_printed_again();
+    void a_receipt_printer_gets_the_cards_and_the_ledger_knows();
+    void designs_of_the_shop_are_offered_and_edited_elsewhere();
+    void cutting_marks_are_chosen_for_the_print();
 };
 
 void PrintPreviewTest::every_design_comes_out_as_it_was_previewed_data()
@@ -219,6 +231,142 @@ void PrintPreviewTest::a_click_on_a_place_starts_there()
     QCOMPARE(page.settings()->startAt(), 3);
     QCOMPARE(page.renderer().count(), 2); // two of ten move on to a second sheet
     QCOMPARE(page.renderer().sheets()->at(0).cards.size(), 8);
+}
+
+void PrintPreviewTest::what_came_out_is_asked_and_the_missing_ones_are_printed_again()
+{
+    VoucherDesk desk;
+    const QString problem = desk.open();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QStringList codes = desk.make(12);
+    PrintPage page(desk.parts(), desk.shell);
+    page.resize(1000, 700);
+    page.show();
+    vouchers::CardSelection selection;
+    selection.codes = codes;
+    page.showCards(selection, u"card-a4"_s);
+    QTRY_COMPARE(page.renderer().count(), 2);
+
+    // What the page does once the spooler has everything.
+    vouchers::PrintRecord record;
+    record.cards = selection;
+    record.target = PrintJob::Target::Printer;
+    record.targetName = u"Office"_s;
+    record.design = u"card-a4"_s;
+    record.perSheet = 10;
+    record.operation = OperationId::create();
+    PrintFollowUp::record(desk.services->prints, desk.shell.who, record, codes, {}, page.followUp());
+    QTRY_VERIFY(page.messageBar()->text().contains(u"Office"_s));
+    const auto press = [&](const QString &text) {
+        for (QPushButton *button : page.messageBar()->findChildren<QPushButton *>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        qFatal("there is no button %s", qPrintable(text));
+    };
+    press(u"Some are missing…"_s);
+    QVERIFY(page.followUp()->dialog());
+    page.followUp()->dialog()->setLastGood(10);
+    page.followUp()->dialog()->findChild<QPushButton *>(u"take"_s)->click();
+    QTRY_VERIFY(page.messageBar()->text().contains(u"2 card"_s));
+    press(u"Show the missing ones"_s);
+    QTRY_COMPARE(page.renderer().count(), 1);
+    QCOMPARE(page.renderer().sheets()->cardCount(), 2);
+    const auto good = QCoro::waitFor(desk.services->vouchers.find(desk.shell.who, codes.at(9)));
+    const auto missing = QCoro::waitFor(desk.services->vouchers.find(desk.shell.who, codes.at(10)));
+    QCOMPARE(good->printed, 1);
+    QCOMPARE(missing->printed, 0);
+
+    // Printed now, they are the continuation of that job.
+    QSignalSpy printed(&page, &PrintPage::printed);
+    const QTemporaryDir folder;
+    page.sendToPrinter(folder.filePath(u"rest.pdf"_s));
+    QTRY_COMPARE(printed.count(), 1);
+    const auto jobs = QCoro::waitFor(desk.services->prints.jobs(desk.shell.who, false));
+    QCOMPARE(jobs->size(), 2);
+    QCOMPARE(jobs->first().continues, jobs->last().id);
+    QCOMPARE(jobs->first().cards, 2);
+}
+
+void PrintPreviewTest::a_receipt_printer_gets_the_cards_and_the_ledger_knows()
+{
+    VoucherDesk desk;
+    const QString problem = desk.open();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QTcpServer printer;
+    QVERIFY(printer.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&printer, &QTcpServer::newConnection, &printer, [&] {
+        QTcpSocket *line = printer.nextPendingConnection();
+        connect(line, &QTcpSocket::readyRead, line, [line, &received] {
+            const QByteArray bytes = line->readAll();
+            received += bytes;
+            if (bytes.contains("\x1dr\x01")) // "tell me about your paper": there is some
+                line->write(QByteArray(1, '\0'));
+        });
+    });
+    PrintPage page(desk.parts(), desk.shell);
+    page.resize(1000, 700);
+    page.show();
+    vouchers::CardSelection selection;
+    selection.codes = desk.make(2);
+    page.showCards(selection, u"receipt-80"_s);
+    QTRY_COMPARE(page.renderer().count(), 2);
+    QVERIFY(!page.settings()->addReceiptPrinter(u"no such : thing : at all"_s));
+    QTRY_VERIFY(page.settings()->addReceiptPrinter(u"127.0.0.1:%1"_s.arg(printer.serverPort())) &&
+                !page.settings()->receiptPrinter().isEmpty());
+    QSignalSpy printed(&page, &PrintPage::printed);
+    page.sendToPrinter();
+    QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 20'000);
+    QVERIFY(received.startsWith("\x1b@"));
+    QVERIFY(received.count("\x1dV") >= 2); // cut behind each
+    const auto jobs = QCoro::waitFor(desk.services->prints.jobs(desk.shell.who, false));
+    QCOMPARE(jobs->first().target, PrintJob::Target::EscPos);
+    QCOMPARE(jobs->first().cards, 2);
+}
+
+void PrintPreviewTest::designs_of_the_shop_are_offered_and_edited_elsewhere()
+{
+    VoucherDesk desk;
+    const QString problem = desk.open();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    cards::CardDesign own = cards::shippedDesigns().constFirst();
+    own.id = u"ours"_s;
+    own.name = u"Ours"_s;
+    QVERIFY(QCoro::waitFor(desk.services->designs.save(desk.shell.who, own, 0)));
+    PrintPage page(desk.parts(), desk.shell);
+    page.resize(1000, 700);
+    page.show();
+    vouchers::CardSelection selection;
+    selection.codes = desk.make(3);
+    page.showCards(selection, u"ours"_s);
+    QTRY_COMPARE(page.settings()->design().id, u"ours"_s);
+    QTRY_VERIFY(page.renderer().sheets() && page.renderer().sheets()->design().id == u"ours"_s);
+    page.settings()->findChild<QPushButton *>(u"editDesign"_s)->click();
+    QCOMPARE(desk.shell.opened.last().screen, u"designs"_s);
+    QCOMPARE(desk.shell.opened.last().argument.toString(), u"ours"_s);
+}
+
+void PrintPreviewTest::cutting_marks_are_chosen_for_the_print()
+{
+    VoucherDesk desk;
+    const QString problem = desk.open();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    PrintPage page(desk.parts(), desk.shell);
+    page.resize(1000, 700);
+    page.show();
+    vouchers::CardSelection selection;
+    selection.codes = desk.make(3);
+    page.showCards(selection, u"card-a4"_s);
+    QTRY_COMPARE(page.renderer().count(), 1);
+    QVERIFY(!page.renderer().sheets()->at(0).cutGuides.isEmpty());
+    auto *cut = page.settings()->findChild<QComboBox *>(u"cut"_s);
+    const int none = cut->findData(int(cards::Paper::CutGuides::None));
+    cut->setCurrentIndex(none);
+    Q_EMIT cut->activated(none);
+    QVERIFY(page.renderer().sheets()->at(0).cutGuides.isEmpty());
 }
 
 QTEST_MAIN(PrintPreviewTest)
