@@ -8,6 +8,8 @@
 #include "core/storage/businessrepository.h"
 #include "core/storage/employeerepository.h"
 #include "ui/counter/counterscreen.h"
+#include "ui/designer/designsscreen.h"
+#include "ui/packages/packagesscreen.h"
 #include "ui/routers/routersscreen.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/vouchersscreen.h"
@@ -79,11 +81,19 @@ QList<ui::Screen> Desktop::screens()
 {
     // A screen's parts are asked for when its page is first opened: somebody is signed in by then.
     const auto counter = [this] {
-        return ui::CounterParts{m_shop->redemption, m_shop->payments,           m_shop->routers, m_clock,
-                                m_shop->business,   QSysInfo::machineHostName()};
+        return ui::CounterParts{m_shop->sales,    m_shop->packages, m_shop->redemption,         m_shop->explainer,
+                                m_shop->vouchers, m_shop->prints,   m_shop->payments,           m_shop->routers,
+                                m_clock,          m_shop->business, QSysInfo::machineHostName()};
     };
     const auto vouchers = [this] {
-        return ui::VouchersParts{m_shop->vouchers, m_shop->redemption, m_shop->routers, m_clock, m_shop->business};
+        return ui::VouchersParts{
+            m_shop->vouchers,    m_shop->redemption,   m_shop->packages, m_shop->explainer,    m_shop->sales,
+            m_shop->accountActs, m_shop->removals,     m_shop->csv,      m_shop->aheadBatches, m_shop->reconcile,
+            m_shop->designs,     m_shop->prints,
+            m_shop->routers,     m_shop->routerGroups, m_clock,          m_shop->business};
+    };
+    const auto packages = [this] {
+        return ui::PackagesParts{m_shop->packages, m_shop->routers, m_clock, m_shop->business};
     };
     const auto routers = [this] {
         const auto addSimulated = [this] { m_adding = addDemoRouter(m_actor); };
@@ -92,7 +102,9 @@ QList<ui::Screen> Desktop::screens()
             m_shop->profiles,   m_shop->routerLog, m_shop->reboots,       m_shop->clocks,      m_shop->leastPrivilege,
             m_shop->userImport, m_clock,           addSimulated};
     };
-    return {ui::counterScreen(counter), ui::vouchersScreen(vouchers), ui::routersScreen(routers)};
+    const auto designs = [this] { return ui::DesignsParts{m_shop->designs, m_clock, m_shop->business}; };
+    return {ui::counterScreen(counter), ui::vouchersScreen(vouchers), ui::packagesScreen(packages),
+            ui::designsScreen(designs), ui::routersScreen(routers)};
 }
 
 void Desktop::firstRun()
@@ -248,6 +260,7 @@ void Desktop::begin(const Actor &actor)
                     news.stays = std::chrono::seconds(0);
                     m_window->shell().notify(news);
                 });
+        connect(&m_shop->reboots, &fleet::RebootService::finished, this, &Desktop::tellReboot);
         for (const QString &warning : m_shop->database->warnings()) {
             ui::Notification news;
             news.tone = ui::Tone::Warning;
@@ -259,6 +272,35 @@ void Desktop::begin(const Actor &actor)
     Q_EMIT entered();
 }
 
+void Desktop::tellReboot(const RouterReboot &reboot)
+{
+    // By the name that the shop gave it: a dozen routers may all be called MikroTik.
+    auto task = m_shop->routers.byId(m_actor, reboot.router);
+    QCoro::connect(std::move(task), this, [this, reboot](const Result<Router> &router) {
+        const fleet::RouterHealth health = m_shop->watch.health(reboot.router);
+        const QString name = router ? router->name : health.identity;
+        ui::Notification news;
+        if (reboot.state == RouterReboot::State::Back) {
+            const auto seconds = std::chrono::round<std::chrono::seconds>(reboot.away.value_or(health.away));
+            news.tone = ui::Tone::Ok;
+            news.title = tr("“%1” is back").arg(name);
+            news.text = tr("The restart took %n second(s).", nullptr, int(seconds.count()));
+        } else {
+            news.tone = ui::Tone::Warning;
+            news.title = tr("“%1” did not restart").arg(name);
+            news.text = reboot.error;
+        }
+        m_window->shell().notify(news);
+    });
+}
+
+QCoro::Task<> Desktop::leave()
+{
+    if (m_shop)
+        co_await m_shop->close();
+    QCoreApplication::quit();
+}
+
 QCoro::Task<> Desktop::wakeDemoRouter()
 {
     // What is waiting for the simulated router should find it, so the intents come after it.
@@ -267,6 +309,8 @@ QCoro::Task<> Desktop::wakeDemoRouter()
     if (port && *port)
         co_await startDemoRouter(quint16((*port)->toUInt()));
     m_shop->intents.start();
+    m_shop->watch.start();
+    m_shop->accountWatch.start();
 }
 
 QCoro::Task<Result<quint16>> Desktop::startDemoRouter(quint16 port)

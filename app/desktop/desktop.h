@@ -34,6 +34,8 @@ public:
 
     /// Shows the window at once; what it needs is fetched behind it.
     void show();
+    /// Ends background work, so that other counters take over at once, and then the program.
+    QCoro::Task<> leave();
     ui::MainWindow &window() { return *m_window; }
     /// Null until the database is open.
     Shop *shop() { return m_shop.get(); }
@@ -52,6 +54,7 @@ private:
     QCoro::Task<> openAndSignIn();
     void firstRunFinished(ui::FirstRouter choice);
     void begin(const Actor &actor);
+    void tellReboot(const RouterReboot &reboot);
     QCoro::Task<> addDemoRouter(Actor actor);
     QCoro::Task<> wakeDemoRouter();
     QCoro::Task<Result<quint16>> startDemoRouter(quint16 port);

@@ -54,6 +54,8 @@ int main(int argc, char *argv[])
     app::Languages languages;
     const SystemClock clock;
     app::Desktop desktop(options, theme, store, languages, clock);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QApplication::lastWindowClosed, &desktop, [&desktop] { desktop.leave(); });
     desktop.show();
     return QApplication::exec();
 }

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/billing/paymentservice.h"
 #include "core/fleet/intentrunner.h"
+#include "core/fleet/routergroups.h"
 #include "core/fleet/routerpool.h"
 #include "core/fleet/routerservice.h"
 #include "core/security/audittrail.h"
 #include "core/security/vault.h"
 #include "core/simulator/simulatedrouter.h"
+#include "core/vouchers/accountacts.h"
+#include "core/vouchers/accountwatch.h"
+#include "core/vouchers/accountworker.h"
+#include "core/vouchers/ahead.h"
+#include "core/vouchers/codeexplainer.h"
+#include "core/vouchers/designshelf.h"
+#include "core/vouchers/packageservice.h"
+#include "core/vouchers/printledger.h"
+#include "core/vouchers/reconcile.h"
 #include "core/vouchers/redemptionservice.h"
+#include "core/vouchers/removalservice.h"
+#include "core/vouchers/saleservice.h"
+#include "core/vouchers/vouchercsv.h"
 #include "core/vouchers/voucherservice.h"
 #include "tests/security/shopfixture.h"
 #include "tests/ui/vouchers/pageshell.h"
@@ -64,7 +78,10 @@ public:
 
     ui::VouchersParts parts()
     {
-        return {services->vouchers, services->redemption, services->routers, shop.clock, business};
+        Services &all = *services;
+        return {all.vouchers, all.redemption, all.packages, all.explainer, all.sales,     all.acts,
+                all.removals, all.csv,        all.ahead,    all.reconcile, all.designs,   all.prints,
+                all.routers,  all.groups,     shop.clock,   business};
     }
 
     vouchers::GenerateRequest request(int count) const
@@ -78,6 +95,23 @@ public:
         request.terms.price = Money(250, business.currency);
         request.operation = OperationId::create();
         return request;
+    }
+
+    /// A package on sale: `price` in minor units.
+    Package makePackage(const QString &name, qint64 price, Provision provision = Provision::Ahead)
+    {
+        Package package;
+        package.name = name;
+        package.terms.timeLimit = std::chrono::hours(24);
+        package.terms.dataLimit = ByteCount::fromGigabytes(2);
+        package.terms.price = Money(price, business.currency);
+        package.codeForm = vouchers::CodeForm().text();
+        package.provision = provision;
+        package.router = record.id;
+        const auto made = QCoro::waitFor(services->packages.create(shell.who, std::move(package)));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return *made;
     }
 
     /// Generates them; their codes, newest first as the list shows them.
@@ -111,6 +145,20 @@ public:
             , runner(shop.file.database(), shop.clock)
             , vouchers(shop.file.database(), vault, shop.audit, pool, shop.clock)
             , redemption(shop.file.database(), vault, shop.audit, pool, runner, shop.clock)
+            , groups(shop.file.database(), shop.audit)
+            , packages(shop.file.database(), shop.audit, shop.clock)
+            , explainer(shop.file.database(), pool)
+            , worker(shop.file.database(), vault, pool, runner, shop.clock)
+            , sales(shop.file.database(), vault, shop.audit, runner, shop.clock)
+            , acts(shop.file.database(), shop.audit, runner, shop.clock)
+            , removals(shop.file.database(), shop.audit)
+            , csv(shop.file.database(), vault, shop.audit, shop.clock)
+            , ahead(shop.file.database(), pool, runner, shop.clock)
+            , watch(shop.file.database(), shop.audit, pool, runner, shop.clock)
+            , reconcile(shop.file.database(), shop.audit, pool, runner, watch, shop.clock)
+            , designs(shop.file.database(), shop.audit, shop.clock)
+            , prints(shop.file.database(), shop.audit, shop.clock)
+            , payments(shop.file.database())
         {
         }
         security::Vault vault;
@@ -119,6 +167,20 @@ public:
         fleet::IntentRunner runner;
         vouchers::VoucherService vouchers;
         vouchers::RedemptionService redemption;
+        fleet::RouterGroups groups;
+        vouchers::PackageService packages;
+        vouchers::CodeExplainer explainer;
+        vouchers::AccountWorker worker;
+        vouchers::SaleService sales;
+        vouchers::AccountActs acts;
+        vouchers::RemovalService removals;
+        vouchers::VoucherCsv csv;
+        vouchers::AheadBatches ahead;
+        vouchers::AccountWatch watch;
+        vouchers::Reconcile reconcile;
+        vouchers::DesignShelf designs;
+        vouchers::PrintLedger prints;
+        billing::PaymentService payments;
     };
 
     ShopFixture shop;
