@@ -48,7 +48,8 @@ private:
         Result<RouterProfiles> read() { return QCoro::waitFor(service->read(owner, record.id)); }
         HotspotUserProfile hotspot(const QString &name)
         {
-            for (const auto &line : read()->hotspot) {
+            const Result<RouterProfiles> profiles = read();
+            for (const auto &line : profiles->hotspot) {
                 if (line.profile.name == name)
                     return line.profile;
             }
@@ -56,7 +57,8 @@ private:
         }
         ProfileUse use(const QString &name)
         {
-            for (const auto &line : read()->hotspot) {
+            const Result<RouterProfiles> profiles = read();
+            for (const auto &line : profiles->hotspot) {
                 if (line.profile.name == name)
                     return line.use;
             }
