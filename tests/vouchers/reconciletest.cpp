@@ -16,6 +16,7 @@ private Q_SLOTS:
     void driftIsShownAndRepaired();
     void aMassChangeIsRefused();
     void oldAccountsAreTakenAway();
+    void whatAMovedCodeLeftBehindStaysShut();
     void aReplacedRouterIsMadeAgainWithWhatIsLeft();
     void theSelfTestShowsWhatEndsVouchersHere();
 };
@@ -106,6 +107,30 @@ void ReconcileTest::oldAccountsAreTakenAway()
     QVERIFY(QCoro::waitFor(life.desk->reconcile.repair(life.shop.owner, life.shop.record.id)));
     life.runDue();
     QVERIFY(life.user(sold.code).isEmpty());
+}
+
+void ReconcileTest::whatAMovedCodeLeftBehindStaysShut()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    OtherRouter garden(life);
+    NEED(to, garden.add(life));
+    const Sold sold = redeemOne(life);
+    ACT(report, life.desk->acts.move(life.shop.owner, {sold.id}, to, false, OperationId::create()));
+    QCOMPARE(report.done.size(), 1);
+    life.runDue();
+    NEED(none, QCoro::waitFor(life.desk->reconcile.check(life.shop.owner, life.shop.record.id)));
+    QCOMPARE(none.drifts.size(), 0);
+
+    life.shop.router.changeRow("/ip/hotspot/user", sold.code.toUtf8(), {{"disabled", "false"}});
+    NEED(found, QCoro::waitFor(life.desk->reconcile.repair(life.shop.owner, life.shop.record.id)));
+    QCOMPARE(found.drifts.size(), 1);
+    QCOMPARE(found.drifts.first().kind, vouchers::Drift::Kind::NotCut);
+    life.runDue();
+    QCOMPARE(life.user(sold.code).value("disabled"), QByteArray("true"));
+    QCOMPARE(garden.router.row("/ip/hotspot/user", sold.code.toUtf8()).value("disabled"), QByteArray("false"));
+    NEED(mended, QCoro::waitFor(life.desk->reconcile.check(life.shop.owner, life.shop.record.id)));
+    QCOMPARE(mended.drifts.size(), 0);
 }
 
 void ReconcileTest::aReplacedRouterIsMadeAgainWithWhatIsLeft()
