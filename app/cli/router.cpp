@@ -19,7 +19,7 @@ QCoro::Task<Result<Router>> namedRouter(Call call)
 
 QList<Command> routerCommands()
 {
-    return routerRecordCommands() + routerWatchCommands() + routerAccountCommands();
+    return routerRecordCommands() + routerWatchCommands() + routerAccountCommands() + routerGroupCommands();
 }
 
 } // namespace nettdesk::cli

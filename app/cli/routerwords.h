@@ -9,9 +9,13 @@ namespace nettdesk::cli {
 QList<Command> routerRecordCommands();  ///< add, list, show, test, trust, activate, deactivate, remove
 QList<Command> routerWatchCommands();   ///< health, reboot, active
 QList<Command> routerAccountCommands(); ///< profiles, import
+QList<Command> routerGroupCommands();   ///< groups, group
 
 /// The router that the first argument names, by id or name. A usage error where none or several are named.
 QCoro::Task<Result<Router>> namedRouter(Call call);
+
+/// The group of routers of this name, in any case. NotFound: there is none.
+QCoro::Task<Result<RouterGroup>> namedGroup(Call call, QString name);
 
 QJsonValue textOrNull(const QString &text);
 template<class Number>

@@ -132,6 +132,12 @@ QCoro::Task<Result<Answer>> redeem(Call call)
     if (!operation)
         co_return failure(operation.error());
     request.operation = *operation;
+    if (call.has(u"router"_s)) {
+        const auto router = co_await call.shop->routers.find(call.actor, call.value(u"router"_s));
+        if (!router)
+            co_return failure(router.error());
+        request.at = router->id;
+    }
     const auto redeemed = co_await call.shop->redemption.redeem(call.actor, request);
     if (!redeemed)
         co_return failure(redeemed.error());
@@ -179,6 +185,7 @@ QList<Command> voucherCommands()
          u"make the code a user on its router"_s,
          Needs::Keys,
          {{u"mac"_s, u"the guest's device, if known"_s, u"MAC"_s},
+          {u"router"_s, u"where the guest is, for codes of several routers; otherwise the code's own"_s, u"ID"_s},
           {u"operation"_s, u"names this act; the same name again does nothing twice"_s, u"ID"_s}},
          false,
          redeem,

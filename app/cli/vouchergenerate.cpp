@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/routerwords.h"
 #include "app/cli/values.h"
 #include "app/cli/vouchertext.h"
 
@@ -26,15 +27,24 @@ Result<> readWindow(const Call &call, VoucherTerms &terms)
     return {};
 }
 
-Result<> readScope(const Call &call, vouchers::GenerateRequest &request)
+/// Which routers the vouchers are for: sets scope and group.
+QCoro::Task<Result<vouchers::GenerateRequest>> withScope(Call call, vouchers::GenerateRequest request)
 {
-    if (!call.has(u"scope"_s))
-        return {};
-    const auto scope = voucherScopeFromName(call.value(u"scope"_s));
-    if (!scope || *scope == VoucherScope::Group)
-        return failure(usageError(u"--scope is router, all or roam."_s));
-    request.scope = *scope;
-    return {};
+    if (call.has(u"scope"_s)) {
+        const auto scope = voucherScopeFromName(call.value(u"scope"_s));
+        if (!scope)
+            co_return failure(usageError(u"--scope is router, group, all or roam."_s));
+        request.scope = *scope;
+    }
+    if (call.has(u"group"_s) != (request.scope == VoucherScope::Group))
+        co_return failure(usageError(u"--scope group and --group NAME go together."_s));
+    if (request.scope == VoucherScope::Group) {
+        const auto group = co_await namedGroup(call, call.value(u"group"_s));
+        if (!group)
+            co_return failure(group.error());
+        request.group = group->id;
+    }
+    co_return request;
 }
 
 /// What the options say, over the package's or the default form.
@@ -62,8 +72,10 @@ QCoro::Task<Result<vouchers::GenerateRequest>> requestFrom(Call call)
     request.provision = *provision;
     if (const auto window = readWindow(call, request.terms); !window)
         co_return failure(window.error());
-    if (const auto scope = readScope(call, request); !scope)
-        co_return failure(scope.error());
+    const auto scoped = co_await withScope(call, request);
+    if (!scoped)
+        co_return failure(scoped.error());
+    request = *scoped;
     const auto operation = operationFrom(call);
     if (!operation)
         co_return failure(operation.error());
@@ -142,21 +154,23 @@ QCoro::Task<Result<Answer>> generate(Call call)
 
 QList<Command> voucherStockCommands()
 {
-    return {{{u"voucher"_s, u"generate"_s},
-             u"--router ID (--package P | --time 1d | --data 2GB) [--count N] …"_s,
-             u"make vouchers"_s,
-             Needs::Keys,
-             QList<Option>{{u"router"_s, u"the router they are for (id or name)"_s, u"ID"_s},
-                           {u"package"_s, u"what they are made from (id or name); other options change it"_s, u"P"_s},
-                           {u"count"_s, u"how many: 1 to 100000"_s, u"N"_s}} +
-                 termOptions() + codeOptions() +
-                 QList<Option>{{u"valid-from"_s, u"may be redeemed from this time on"_s, u"TIME"_s},
-                               {u"valid-until"_s, u"may be redeemed until then; a day means its end"_s, u"TIME"_s},
-                               {u"ends-latest"_s, u"whatever is left then is lost"_s, u"TIME"_s},
-                               {u"scope"_s, u"router, all (the first redemption chooses) or roam"_s, u"SCOPE"_s},
-                               {u"operation"_s, u"names this act; the same name again does nothing twice"_s, u"ID"_s}},
-             false,
-             generate}};
+    return {
+        {{u"voucher"_s, u"generate"_s},
+         u"--router ID (--package P | --time 1d | --data 2GB) [--count N] …"_s,
+         u"make vouchers"_s,
+         Needs::Keys,
+         QList<Option>{{u"router"_s, u"the router they are for (id or name)"_s, u"ID"_s},
+                       {u"package"_s, u"what they are made from (id or name); other options change it"_s, u"P"_s},
+                       {u"count"_s, u"how many: 1 to 100000"_s, u"N"_s}} +
+             termOptions() + codeOptions() +
+             QList<Option>{{u"valid-from"_s, u"may be redeemed from this time on"_s, u"TIME"_s},
+                           {u"valid-until"_s, u"may be redeemed until then; a day means its end"_s, u"TIME"_s},
+                           {u"ends-latest"_s, u"whatever is left then is lost"_s, u"TIME"_s},
+                           {u"scope"_s, u"router, group or all (the first redemption chooses), or roam"_s, u"SCOPE"_s},
+                           {u"group"_s, u"the group of routers, with --scope group"_s, u"NAME"_s},
+                           {u"operation"_s, u"names this act; the same name again does nothing twice"_s, u"ID"_s}},
+         false,
+         generate}};
 }
 
 } // namespace nettdesk::cli

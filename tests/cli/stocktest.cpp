@@ -132,6 +132,38 @@ private Q_SLOTS:
         QCOMPARE(shop.count(u"SELECT count(*) FROM voucher WHERE state = 'active'"_s), 9);
     }
 
+    void codes_of_a_group_are_redeemed_at_any_of_its_routers()
+    {
+        CommandLine shop;
+        QCOMPARE(shop.problem(), QString());
+        RouterProcess lobby;
+        RouterProcess garden;
+        QVERIFY_DONE(shop.init());
+        QVERIFY_DONE(shop.addRouter(lobby, u"Lobby"_s));
+        QVERIFY_DONE(shop.addRouter(garden, u"Garden"_s));
+        const QStringList generate = words("voucher generate --router Lobby --time 1d --scope group");
+        QCOMPARE(shop.run(generate).exit, 2); // of which group?
+        QCOMPARE(shop.run(words("voucher generate --router Lobby --time 1d --group Town")).exit, 2);
+        QCOMPARE(shop.run(generate + words("--group Town")).errorKind(), u"notFound"_s);
+        QCOMPARE(shop.run(words("router group Town")).exit, 2);
+        QCOMPARE(shop.run(words("router group Town --routers Lobby,Roof")).errorKind(), u"notFound"_s);
+        const Outcome made = shop.run(words("router group Town --routers Lobby"));
+        QVERIFY_DONE(made);
+        QVERIFY_DONE(shop.run(words("router group town --routers Lobby,Garden"))); // said anew
+        const Outcome listed = shop.run(words("router groups"));
+        QVERIFY_DONE(listed);
+        QCOMPARE(listed.array().size(), 1);
+        QCOMPARE(listed.array().first()[u"routers"].toArray().size(), 2);
+
+        const Outcome generated = shop.run(generate + words("--group Town"));
+        QVERIFY_DONE(generated);
+        const QString code = generated.object()[u"vouchers"].toArray().first()[u"code"].toString();
+        QCOMPARE(shop.run({u"voucher"_s, u"show"_s, code}).object()[u"scope"].toString(), u"group"_s);
+        QVERIFY_DONE(shop.run({u"voucher"_s, u"redeem"_s, code, u"--router"_s, u"Garden"_s}));
+        QCOMPARE(garden.items("/ip/hotspot/user", "name", code.toUtf8()).size(), 1);
+        QCOMPARE(lobby.items("/ip/hotspot/user", "name", code.toUtf8()).size(), 0);
+    }
+
     void of_many_counters_one_sells_the_card_data()
     {
         QTest::addColumn<storage::Engine>("engine");
