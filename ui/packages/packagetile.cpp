@@ -64,7 +64,8 @@ PackageFace faceOf(const Package &package)
     face.name = package.name;
     face.gives = limitsText(package.terms);
     face.more = package.description.isEmpty() ? speedOrProfileText(package.terms) : package.description;
-    face.price = priceText(package.terms.price);
+    face.price =
+        package.terms.price.isZero() ? priceText(package.terms.price) : isolated(priceText(package.terms.price));
     face.colour = QColor(package.colour);
     face.isDimmed = !package.isActive;
     if (!package.isActive) {
