@@ -134,7 +134,7 @@ QString elementName(const cards::Element &element)
                           [&](const cards::TextElement &text) {
                               QStringList parts;
                               for (const cards::CardText &part : text.parts)
-                                  parts << part.source();
+                                  parts << readable(part.source());
                               const QString whole = parts.join(text.separator).trimmed();
                               return whole.isEmpty() ? kind : shortened(whole);
                           },
