@@ -62,13 +62,15 @@ void SelectionBar::setWords(const QString &words)
 
 void SelectionBar::offerAll(const QString &words)
 {
-    m_all->setText(words);
+    if (!words.isEmpty())
+        m_all->setText(words);
     m_all->setVisible(!words.isEmpty());
     fit();
 }
 
 void SelectionBar::retranslate()
 {
+    m_all->setText(tr("Select all that match"));
     m_more->setText(tr("More"));
     m_clear->setText(tr("Clear the selection"));
     fit();
