@@ -33,6 +33,426 @@
     </message>
 </context>
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>This request does not say which one it is. Nothing was changed.</source>
+        <translation>Este pedido não se identifica. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is being activated at this moment. Try again when that is done.</source>
+        <translation>“%1” está sendo ativado neste momento. Tente de novo quando terminar.</translation>
+    </message>
+    <message>
+        <source>“%1” is over already.</source>
+        <translation>“%1” já terminou.</translation>
+    </message>
+    <message>
+        <source>“%1” has no time limit, so it cannot be given more time.</source>
+        <translation>“%1” não tem limite de tempo, por isso não pode receber mais tempo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data limit, so it cannot be given more data.</source>
+        <translation>“%1” não tem limite de dados, por isso não pode receber mais dados.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment.</source>
+        <translation>“%1” foi alterado por outra pessoa neste momento.</translation>
+    </message>
+    <message>
+        <source>“%1” is over. Give the guest a new code.</source>
+        <translation>“%1” já terminou. Dê um código novo ao cliente.</translation>
+    </message>
+    <message>
+        <source>Say how much time or data to add. Nothing was changed.</source>
+        <translation>Diga quanto tempo ou dados acrescentar. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The other code cannot be used for this: only an unused one can. Nothing was changed.</source>
+        <translation>O outro código não serve para isto: só um ainda não usado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” limits what “%2” does not limit, so nothing would be gained. Nothing was changed.</source>
+        <translation>“%1” limita o que “%2” não limita, por isso não se ganharia nada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be used yet. Nothing was changed.</source>
+        <translation>“%1” ainda não pode ser usado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be used any more. Nothing was changed.</source>
+        <translation>“%1” não pode mais ser usado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is over. Let the guest use “%2” by itself.</source>
+        <translation>“%1” já terminou. Deixe o cliente usar “%2” por si só.</translation>
+    </message>
+    <message>
+        <source>The other router is not in the list of routers, or is switched off. Nothing was changed.</source>
+        <translation>O outro roteador não está na lista de roteadores ou está desligado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” already.</source>
+        <translation>“%1” já pertence a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, or is being activated. It stays where it is.</source>
+        <translation>“%1” já terminou ou está sendo ativado. Fica onde está.</translation>
+    </message>
+    <message>
+        <source>“%1” has no account on a router, so no device has it.</source>
+        <translation>“%1” não tem conta em um roteador, por isso nenhum dispositivo está preso a ele.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, or is being activated.</source>
+        <translation>“%1” já terminou ou está sendo ativado.</translation>
+    </message>
+    <message>
+        <source>“%1” is blocked already.</source>
+        <translation>“%1” já está bloqueado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not blocked.</source>
+        <translation>“%1” não está bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWatch</name>
+    <message>
+        <source>Voucher (Offline)</source>
+        <translation>Voucher (off-line)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWorker</name>
+    <message>
+        <source>The voucher of this work is not in the database (any more).</source>
+        <translation>O voucher deste trabalho não está (mais) no banco de dados.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Tempo usado</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Dados usados</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>The router's own</source>
+        <translation>Do próprio roteador</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts on the router</source>
+        <translation>Contas no roteador</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar contas</translation>
+    </message>
+    <message>
+        <source>User, profile, comment, customer</source>
+        <translation>Usuário, perfil, comentário, assinante</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n mostrada</numerusform><numerusform>%n mostradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Posto de lado</translation>
+    </message>
+    <message>
+        <source>NettDesk does not contact this router.</source>
+        <translation>O NettDesk não contata este roteador.</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <translation>Nenhuma conta encontrada</translation>
+    </message>
+    <message>
+        <source>Search looks at user, profile, comment and customer, within the service.</source>
+        <translation>A busca olha usuário, perfil, comentário e assinante, dentro do serviço.</translation>
+    </message>
+    <message>
+        <source>The router cannot be asked</source>
+        <translation>Não é possível consultar o roteador</translation>
+    </message>
+    <message>
+        <source>Try again when it is back.</source>
+        <translation>Tente de novo quando ele voltar.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>Vouchers that are redeemed, and customers with an account, stand here.</source>
+        <translation>Aqui ficam os vouchers resgatados e os assinantes com conta.</translation>
+    </message>
+</context>
+<context>
+    <name>ActRunner</name>
+    <message numerus="yes">
+        <source>Stopped: %n voucher(s) were left as they were</source>
+        <translation><numerusform>Interrompido: %n voucher ficou como estava</numerusform><numerusform>Interrompido: %n vouchers ficaram como estavam</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) done</source>
+        <translation><numerusform>%n voucher pronto</numerusform><numerusform>%n vouchers prontos</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were left as they are.</source>
+        <translation><numerusform>%n voucher fica como está.</numerusform><numerusform>%n vouchers ficam como estão.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+    </message>
+    <message>
+        <source>The router is told now, or as soon as it answers.</source>
+        <translation>O roteador é avisado agora ou assim que responder.</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveUsersModel</name>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Assinante</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>an account on the router that belongs to nobody we know</extracomment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Online for</source>
+        <translation>On-line há</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveUsersTab</name>
+    <message>
+        <source>Guests who are online</source>
+        <translation>Clientes on-line</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>User, address, MAC, customer</source>
+        <translation>Usuário, endereço, MAC, assinante</translation>
+    </message>
+    <message>
+        <source>Copy user names</source>
+        <translation>Copiar nomes de usuário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) online</source>
+        <translation><numerusform>%n cliente on-line</numerusform><numerusform>%n clientes on-line</numerusform></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Posto de lado</translation>
+    </message>
+    <message>
+        <source>NettDesk does not contact this router.</source>
+        <translation>O NettDesk não contata este roteador.</translation>
+    </message>
+    <message>
+        <source>No guest matches</source>
+        <translation>Nenhum cliente encontrado</translation>
+    </message>
+    <message>
+        <source>Search looks at user, address, MAC and customer.</source>
+        <translation>A busca olha usuário, endereço, MAC e assinante.</translation>
+    </message>
+    <message>
+        <source>Nobody is online</source>
+        <translation>Ninguém está on-line</translation>
+    </message>
+    <message>
+        <source>Guests appear here the moment they sign in, and go when they leave.</source>
+        <translation>Os clientes aparecem aqui assim que entram e somem quando saem.</translation>
+    </message>
+    <message>
+        <source>The router cannot be asked</source>
+        <translation>Não é possível consultar o roteador</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; guests appear as soon as it answers.</source>
+        <translation>Novas tentativas são feitas sozinhas; os clientes aparecem assim que ele responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n guests…</source>
+        <translation><numerusform>Desconectar %n cliente…</numerusform><numerusform>Desconectar %n clientes…</numerusform></translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1”?</source>
+        <translation>Desconectar “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n guests?</source>
+        <translation><numerusform>Desconectar %n cliente?</numerusform><numerusform>Desconectar %n clientes?</numerusform></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>The session ends at once. The account stays as it is: who has time left may sign in again.</source>
+        <translation>A sessão termina na hora. A conta fica como está: quem ainda tem tempo pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Forget the device too, so that it does not come back by itself</source>
+        <translation>Esquecer também o dispositivo, para que não volte sozinho</translation>
+    </message>
+    <message>
+        <source>Leave online</source>
+        <translation>Deixar on-line</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnecting %n guests</source>
+        <translation><numerusform>Desconectando %n cliente</numerusform><numerusform>Desconectando %n clientes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were disconnected.</source>
+        <translation><numerusform>%n cliente foi desconectado.</numerusform><numerusform>%n clientes foram desconectados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back at once.</source>
+        <translation><numerusform>%n voltou na hora.</numerusform><numerusform>%n voltaram na hora.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AheadBatches</name>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>Este lote não existe.</translation>
+    </message>
+    <message>
+        <source>The router does not tell its clock.</source>
+        <translation>O roteador não informa o relógio dele.</translation>
+    </message>
+</context>
+<context>
     <name>AuditTrail</name>
     <message>
         <source>it was added later</source>
@@ -61,6 +481,112 @@
     <message>
         <source>rows %1 to %2 are missing</source>
         <translation>faltam as linhas %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Print cards…</source>
+        <translation>Imprimir cartões…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n voucher(s), %2</source>
+        <translation><numerusform>Lote %1: %n voucher, %2</numerusform><numerusform>Lote %1: %n vouchers, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Criado %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Criado %1 por %2</translation>
+    </message>
+    <message>
+        <source>Accounts on the router</source>
+        <translation>Contas no roteador</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand on the router</source>
+        <translation>%1 de %2 estão no roteador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be made; this goes on by itself</source>
+        <translation><numerusform>falta criar %n; isso continua sozinho</numerusform><numerusform>falta criar %n; isso continua sozinho</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need somebody to decide</source>
+        <translation><numerusform>%n precisa que alguém decida</numerusform><numerusform>%n precisam que alguém decida</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BoxPanel</name>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>On several conditions</source>
+        <translation>Sob várias condições</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Quando aparece</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Da esquerda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Do topo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>If there is: %1</source>
+        <translation>Se houver: %1</translation>
+    </message>
+    <message>
+        <source>If there is no: %1</source>
+        <translation>Se não houver: %1</translation>
     </message>
 </context>
 <context>
@@ -94,7 +620,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -119,6 +645,181 @@
     <message>
         <source>TB</source>
         <translation>TB</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres, behind a number</extracomment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Calibration page of “%1”</source>
+        <translation>Página de calibração de “%1”</translation>
+    </message>
+    <message>
+        <source>1. From the left edge of the paper to the line that goes down: %1 mm</source>
+        <translation>1. Da borda esquerda do papel até a linha que desce: %1 mm</translation>
+    </message>
+    <message>
+        <source>2. From the top edge of the paper to the line that goes across: %1 mm</source>
+        <translation>2. Da borda superior do papel até a linha que atravessa: %1 mm</translation>
+    </message>
+    <message>
+        <source>3. From the cross to the last tick of the line across: %1 mm</source>
+        <translation>3. Da cruz até a última marca da linha horizontal: %1 mm</translation>
+    </message>
+    <message>
+        <source>4. From the cross to the last tick of the line down: %1 mm</source>
+        <translation>4. Da cruz até a última marca da linha vertical: %1 mm</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler and type in what you find, where it is something else.</source>
+        <translation>Meça com uma régua e digite o que encontrar, onde for diferente.</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Imprimir a página</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Calibrate “%1”</source>
+        <translation>Calibrar “%1”</translation>
+    </message>
+    <message>
+        <source>Print the calibration page, measure it with a ruler, and type in the four lengths. From then on cards land where the design says, on this printer.</source>
+        <translation>Imprima a página de calibração, meça com uma régua e digite os quatro comprimentos. A partir daí, nesta impressora, os cartões saem onde o modelo diz.</translation>
+    </message>
+    <message>
+        <source>1. Left edge to the line</source>
+        <translation>1. Borda esquerda até a linha</translation>
+    </message>
+    <message>
+        <source>2. Top edge to the line</source>
+        <translation>2. Borda superior até a linha</translation>
+    </message>
+    <message>
+        <source>3. Line across</source>
+        <translation>3. Linha horizontal</translation>
+    </message>
+    <message>
+        <source>4. Line down</source>
+        <translation>4. Linha vertical</translation>
+    </message>
+    <message>
+        <source>Without calibration</source>
+        <translation>Sem calibração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cards are moved by %1 mm to the right and %2 mm down, and drawn at %3 % and %4 % of their size.</source>
+        <translation>Os cartões são deslocados %1 mm para a direita e %2 mm para baixo, e desenhados a %3 % e %4 % do tamanho.</translation>
+    </message>
+    <message>
+        <source>No printer misses by that much: measure again.</source>
+        <translation>Nenhuma impressora erra tanto: meça de novo.</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>Página de calibração</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasBar</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>where the pointer is on the card</extracomment>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Cartão inteiro</translation>
+    </message>
+    <message>
+        <source>As large as the card</source>
+        <translation>Do tamanho do cartão</translation>
+    </message>
+    <message>
+        <source>Snap to the grid, the card and other elements</source>
+        <translation>Alinhar à grade, ao cartão e a outros elementos</translation>
+    </message>
+    <message>
+        <source>Grid %1 mm</source>
+        <translation>Grade de %1 mm</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>Sem grade</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Valores usuais</translation>
+    </message>
+    <message>
+        <source>Long values</source>
+        <translation>Valores longos</translation>
+    </message>
+    <message>
+        <source>Few values</source>
+        <translation>Poucos valores</translation>
+    </message>
+    <message>
+        <source>Program's own</source>
+        <translation>Do programa</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Values shown</source>
+        <translation>Valores mostrados</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Idioma mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>CardCanvas</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Draw it here, or press Enter to put it in the middle.</source>
+        <translation>Desenhe-o aqui, ou prima Enter para o pôr no meio.</translation>
+    </message>
+    <message>
+        <source>Take an element from the list and draw it here.</source>
+        <translation>Escolha um elemento da lista e desenhe-o aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) chosen</source>
+        <translation><numerusform>%n elemento escolhido</numerusform><numerusform>%n elementos escolhidos</numerusform></translation>
     </message>
 </context>
 <context>
@@ -188,8 +889,8 @@
         <translation>deve ser um destes: %1</translation>
     </message>
     <message>
-        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
-        <translation>deve ser uma cor como &quot;#1a2b3c&quot;</translation>
+        <source>must be a colour such as "#1a2b3c"</source>
+        <translation>deve ser uma cor como "#1a2b3c"</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -243,6 +944,148 @@
         <source>must be a list of at most %1 elements</source>
         <translation>deve ser uma lista de no máximo %1 elementos</translation>
     </message>
+    <message>
+        <source>Labels Avery L7160 (21 on A4)</source>
+        <comment>card design</comment>
+        <translation>Etiquetas Avery L7160 (21 em A4)</translation>
+    </message>
+    <message>
+        <source>Labels Avery L7163 (14 on A4)</source>
+        <comment>card design</comment>
+        <translation>Etiquetas Avery L7163 (14 em A4)</translation>
+    </message>
+    <message>
+        <source>Labels Avery 5160 (30 on Letter)</source>
+        <comment>card design</comment>
+        <translation>Etiquetas Avery 5160 (30 em Carta)</translation>
+    </message>
+    <message>
+        <source>Labels Avery 5161 (20 on Letter)</source>
+        <comment>card design</comment>
+        <translation>Etiquetas Avery 5161 (20 em Carta)</translation>
+    </message>
+    <message>
+        <source>Business cards Avery 8371 (10 on Letter)</source>
+        <comment>card design</comment>
+        <translation>Cartões de visita Avery 8371 (10 em Carta)</translation>
+    </message>
+    <message>
+        <source>Plastic card CR80</source>
+        <comment>card design</comment>
+        <translation>Cartão de plástico CR80</translation>
+    </message>
+    <message>
+        <source>Receipt, 58 mm roll</source>
+        <comment>card design</comment>
+        <translation>Recibo, bobina de 58 mm</translation>
+    </message>
+    <message>
+        <source>Poster A6 with one code</source>
+        <comment>card design</comment>
+        <translation>Cartaz A6 com um código</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>element of a card</comment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <comment>element of a card</comment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>element of a card</comment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <comment>element of a card</comment>
+        <translation>Retângulo</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <comment>element of a card</comment>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>element of a card</comment>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>element of a card</comment>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>What was copied is no part of a card design. The design is as it was.</source>
+        <translation>O que foi copiado não faz parte de um modelo de cartão. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>A card can hold %1 elements at most. The design is as it was.</source>
+        <translation>Um cartão comporta no máximo %1 elementos. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>is not written in base64</source>
+        <translation>não está escrito em base64</translation>
+    </message>
+    <message>
+        <source>cannot be used. %1</source>
+        <translation>não pode ser usado. %1</translation>
+    </message>
+    <message>
+        <source>must be 0, 90, 180 or 270</source>
+        <translation>deve ser 0, 90, 180 ou 270</translation>
+    </message>
+    <message>
+        <source>has two elements with the id %1</source>
+        <translation>tem dois elementos com o id %1</translation>
+    </message>
+    <message>
+        <source>must be a list of at most %1 languages</source>
+        <translation>deve ser uma lista de no máximo %1 idiomas</translation>
+    </message>
+    <message>
+        <source>must hold codes such as "es" or "pt"</source>
+        <translation>deve conter códigos como "es" ou "pt"</translation>
+    </message>
+    <message>
+        <source>holds more than %1 pictures</source>
+        <translation>contém mais de %1 imagens</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card size</source>
+        <translation>Tamanho do cartão</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Card width</source>
+        <translation>Largura do cartão</translation>
+    </message>
+    <message>
+        <source>Card height</source>
+        <translation>Altura do cartão</translation>
+    </message>
+    <message>
+        <source>Stretch what stands on it</source>
+        <translation>Esticar o que está nele</translation>
+    </message>
+    <message>
+        <source>Languages of this card</source>
+        <translation>Idiomas deste cartão</translation>
+    </message>
+    <message>
+        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <translation>Textos que não cabem são procurados em cada um. Sem nenhum: no idioma do programa.</translation>
+    </message>
 </context>
 <context>
     <name>CardPdf</name>
@@ -264,10 +1107,76 @@
     </message>
 </context>
 <context>
+    <name>CardPicture</name>
+    <message>
+        <source>This is not a picture that a card can show. Use a PNG or JPEG file. The design is as it was.</source>
+        <translation>Esta não é uma imagem que um cartão possa mostrar. Use um arquivo PNG ou JPEG. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: its size cannot be read. Save it again in the program it comes from. The design is as it was.</source>
+        <translation>Esta imagem está danificada: não foi possível ler o tamanho dela. Salve-a de novo no programa de onde vem. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 × %2 pixels, more than a card can use. Make it smaller first (%3 pixels on a side are enough for print). The design is as it was.</source>
+        <translation>Esta imagem tem %1 × %2 pixels, mais do que um cartão consegue usar. Primeiro diminua a imagem (%3 pixels por lado bastam para imprimir). O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. Save it again in the program it comes from. The design is as it was.</source>
+        <translation>Esta imagem está danificada e não pode ser mostrada. Salve-a de novo no programa de onde vem. O modelo ficou como estava.</translation>
+    </message>
+</context>
+<context>
     <name>CardSheets</name>
     <message>
         <source>Printing cannot start at card %1: this design has cards 1 to %2 on a sheet.</source>
         <translation>A impressão não pode começar no cartão %1: este modelo tem os cartões 1 a %2 em uma folha.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place on the card, even at the smallest size.</source>
+        <translation>“%1” é longo demais para o lugar dele no cartão, mesmo no menor tamanho.</translation>
+    </message>
+    <message>
+        <source>The QR code for “%1” is too fine for its place: some printers and phones will not manage it. Give it more room, or shorten the address.</source>
+        <translation>O QR code de “%1” é fino demais para o lugar dele: algumas impressoras e celulares não vão dar conta. Dê mais espaço ou encurte o endereço.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a QR code, so there is none on the card.</source>
+        <translation>“%1” é longo demais para um QR code, por isso não há nenhum no cartão.</translation>
+    </message>
+    <message>
+        <source>The barcode for “%1” is too fine for its place: some printers and scanners will not manage it. Give it more room.</source>
+        <translation>O código de barras de “%1” é fino demais para o lugar dele: algumas impressoras e leitores não vão dar conta. Dê mais espaço.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a barcode, so there is none on the card. A barcode holds up to 80 letters, digits and signs of English.</source>
+        <translation>“%1” não pode ser um código de barras, por isso não há nenhum no cartão. Um código de barras comporta até 80 letras, dígitos e sinais do inglês.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has all characters of “%1”, so boxes would be printed in their place. Install a font for this script (Noto has one for each).</source>
+        <translation>Nenhuma fonte deste computador tem todos os caracteres de “%1”, por isso sairiam quadradinhos no lugar deles. Instale uma fonte para esta escrita (a Noto tem uma para cada).</translation>
+    </message>
+    <message>
+        <source>This computer does not have the font “%1”. The card is printed in another one; choose a font that is here, or add it to the computer.</source>
+        <translation>Este computador não tem a fonte “%1”. O cartão é impresso com outra; escolha uma fonte que exista aqui ou adicione-a ao computador.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %1 copies of a card, not %2.</source>
+        <translation>Pode haver de 1 a %1 cópias de um cartão, não %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardTextField</name>
+    <message>
+        <source>There can be %1 lines at most.</source>
+        <translation>Pode haver no máximo %1 linhas.</translation>
+    </message>
+    <message>
+        <source>A line can have %1 characters at most.</source>
+        <translation>Uma linha pode ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Inserir um valor</translation>
     </message>
 </context>
 <context>
@@ -388,13 +1297,541 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network&apos;s name on a small card</comment>
+        <comment>the network's name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
         <source>Thank you for your visit</source>
         <comment>last line of a receipt</comment>
         <translation>Obrigado pela visita</translation>
+    </message>
+    <message>
+        <source>Reprint %1</source>
+        <comment>on a voucher card that was printed before; how often</comment>
+        <translation>Reimpressão %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksModel</name>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Refused, but needed</source>
+        <translation>Recusado, mas necessário</translation>
+    </message>
+    <message>
+        <source>Works, but should not</source>
+        <translation>Funciona, mas não deveria</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Testado</translation>
+    </message>
+    <message>
+        <source>Read in the router's list</source>
+        <translation>Lido na lista do roteador</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Time servers</source>
+        <translation>Servidores de hora</translation>
+    </message>
+    <message>
+        <source>Clock of “%1”</source>
+        <translation>Relógio de “%1”</translation>
+    </message>
+    <message>
+        <source>What the router ends by itself, and the hours in its log, go by its own clock.</source>
+        <translation>O que o roteador encerra sozinho, e as horas no log dele, seguem o relógio dele.</translation>
+    </message>
+    <message>
+        <source>One to four names or addresses, parted by commas. The clock moves when one of them answers the router.</source>
+        <translation>De um a quatro nomes ou endereços, separados por vírgulas. O relógio se ajusta quando um deles responde ao roteador.</translation>
+    </message>
+    <message>
+        <source>Set to our time once</source>
+        <translation>Acertar uma vez pelo nosso</translation>
+    </message>
+    <message>
+        <source>For a router that reaches no time server. After a power cut it is wrong again.</source>
+        <translation>Para um roteador que não alcança nenhum servidor de hora. Depois de uma queda de energia ele fica errado de novo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Use time servers</source>
+        <translation>Usar servidores de hora</translation>
+    </message>
+    <message>
+        <source>Router's time</source>
+        <translation>Hora do roteador</translation>
+    </message>
+    <message>
+        <source>Asking the router…</source>
+        <translation>Consultando o roteador…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Compared with ours</source>
+        <translation>Comparado com o nosso</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>%1 adiantado</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>Unknown: this router does not say how far it is from UTC.</source>
+        <translation>Desconhecido: este roteador não diz a que distância está do UTC.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usados</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Em uso: %1</translation>
+    </message>
+    <message>
+        <source>Write one to four time servers, parted by commas.</source>
+        <translation>Escreva de um a quatro servidores de hora, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>The router takes its time from these servers now. Its clock is right within a minute or two, if it reaches one of them.</source>
+        <translation>Agora o roteador pega a hora destes servidores. O relógio dele fica certo em um ou dois minutos, se alcançar um deles.</translation>
+    </message>
+    <message>
+        <source>The router's clock was set to ours.</source>
+        <translation>O relógio do roteador foi acertado pelo nosso.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockGuard</name>
+    <message>
+        <source>Name one to four time servers by host name or address. Nothing was changed.</source>
+        <translation>Indique de um a quatro servidores de hora por nome ou endereço. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The router took the time servers, but its NTP client is still off. Look at System &gt; NTP Client on the router.</source>
+        <translation>O roteador aceitou os servidores de hora, mas o cliente NTP dele continua desligado. Veja System &gt; NTP Client no roteador.</translation>
+    </message>
+    <message>
+        <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
+        <translation>Este roteador não diz a que distância do UTC fica o fuso dele, por isso não se mexeu no relógio. Acerte no roteador (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExplainer</name>
+    <message numerus="yes">
+        <source>“%1” did not answer within %n second(s).</source>
+        <translation><numerusform>“%1” não respondeu em %n segundo.</numerusform><numerusform>“%1” não respondeu em %n segundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its state is “%1”.</source>
+        <translation>O estado dele é “%1”.</translation>
+    </message>
+    <message>
+        <source>It belongs to the router “%1”.</source>
+        <translation>Ele pertence ao roteador “%1”.</translation>
+    </message>
+    <message>
+        <source>Sold %1 by %2.</source>
+        <translation>Vendido %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Redeemed %1 by %2.</source>
+        <translation>Resgatado %1 por %2.</translation>
+    </message>
+    <message>
+        <source>First used between %1 and %2.</source>
+        <translation>Usado pela primeira vez entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>First used %1.</source>
+        <translation>Usado pela primeira vez %1.</translation>
+    </message>
+    <message>
+        <source>Its device is %1.</source>
+        <translation>O dispositivo dele é %1.</translation>
+    </message>
+    <message>
+        <source>Its time ends %1.</source>
+        <translation>O tempo dele termina %1.</translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <translation>Terminou %1.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. Only one is close to it: “%2”.</source>
+        <translation>Não há código “%1”. Só um se parece com ele: “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1” in this shop, not even a deleted one.</source>
+        <translation>Não há código “%1” nesta loja, nem mesmo excluído.</translation>
+    </message>
+    <message>
+        <source>It may be redeemed from %1 on.</source>
+        <translation>Ele pode ser resgatado a partir de %1.</translation>
+    </message>
+    <message>
+        <source>It could be redeemed until %1.</source>
+        <translation>Ele podia ser resgatado até %1.</translation>
+    </message>
+    <message>
+        <source>Its router “%1” is switched off in NettDesk.</source>
+        <translation>O roteador dele, “%1”, está desligado no NettDesk.</translation>
+    </message>
+    <message>
+        <source>Its package “%1” is switched off.</source>
+        <translation>O pacote dele, “%1”, está desligado.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: it stands on “%1” and waits for its first sign-in.</source>
+        <translation>Não há nada de errado com ele: está em “%1” e espera o primeiro login.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: it has not been redeemed yet.</source>
+        <translation>Não há nada de errado com ele: ainda não foi resgatado.</translation>
+    </message>
+    <message>
+        <source>It is paid, but its account could not be made on “%1”; somebody must decide. %2</source>
+        <translation>Está pago, mas não foi possível criar a conta dele em “%1”; alguém precisa decidir. %2</translation>
+    </message>
+    <message>
+        <source>It is paid and recorded; “%1” has not taken its account yet. %2</source>
+        <translation>Está pago e registrado; “%1” ainda não aceitou a conta dele. %2</translation>
+    </message>
+    <message>
+        <source>Its data was used up %1.</source>
+        <translation>Os dados dele se esgotaram %1.</translation>
+    </message>
+    <message>
+        <source>Its time was used up %1.</source>
+        <translation>O tempo dele se esgotou %1.</translation>
+    </message>
+    <message>
+        <source>Somebody ended it %1.</source>
+        <translation>Alguém o encerrou %1.</translation>
+    </message>
+    <message>
+        <source>What it gave went to another code %1.</source>
+        <translation>O que ele dava passou para outro código %1.</translation>
+    </message>
+    <message>
+        <source>What it gave was used up %1.</source>
+        <translation>O que ele dava se esgotou %1.</translation>
+    </message>
+    <message>
+        <source>Its date passed %1.</source>
+        <translation>A data dele passou %1.</translation>
+    </message>
+    <message>
+        <source>Its time was over %1.</source>
+        <translation>O tempo dele terminou %1.</translation>
+    </message>
+    <message>
+        <source>Its online time is used up.</source>
+        <translation>O tempo on-line dele está esgotado.</translation>
+    </message>
+    <message>
+        <source>Its data is used up.</source>
+        <translation>Os dados dele estão esgotados.</translation>
+    </message>
+    <message>
+        <source>It was redeemed already: %1, by %2. It is not to be redeemed again, only signed in with.</source>
+        <translation>Já foi resgatado: %1, por %2. Não é para resgatar de novo, só para entrar com ele.</translation>
+    </message>
+    <message>
+        <source>It is in use since its first sign-in.</source>
+        <translation>Está em uso desde o primeiro login.</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Foi excluído.</translation>
+    </message>
+    <message>
+        <source>It was deleted %1.</source>
+        <translation>Foi excluído %1.</translation>
+    </message>
+    <message>
+        <source>It is blocked.</source>
+        <translation>Está bloqueado.</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”, but the guest stands at “%2”.</source>
+        <translation>Ele pertence a “%1”, mas o cliente está em “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no user of this code, although it should.</source>
+        <translation>“%1” não tem usuário para este código, embora devesse ter.</translation>
+    </message>
+    <message>
+        <source>“%1” has a user of this name that NettDesk did not make.</source>
+        <translation>“%1” tem um usuário com este nome que o NettDesk não criou.</translation>
+    </message>
+    <message>
+        <source>“%1” counted all of its time.</source>
+        <translation>“%1” contou todo o tempo dele.</translation>
+    </message>
+    <message>
+        <source>“%1” counted all of its data.</source>
+        <translation>“%1” contou todos os dados dele.</translation>
+    </message>
+    <message>
+        <source>Its user on “%1” is switched off.</source>
+        <translation>O usuário dele em “%1” está desligado.</translation>
+    </message>
+    <message>
+        <source>It is locked to the device %1; the guest's is %2.</source>
+        <translation>Ele está preso ao dispositivo %1; o do cliente é %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no free address left for its guests.</source>
+        <translation>“%1” não tem mais endereço livre para seus clientes.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a RADIUS server, and that does not answer.</source>
+        <translation>“%1” consulta um servidor RADIUS, e este não responde.</translation>
+    </message>
+    <message>
+        <source>As many devices as it allows were signed in with it.</source>
+        <translation>Já entraram com ele tantos dispositivos quantos ele permite.</translation>
+    </message>
+    <message>
+        <source>It is locked to another device than the one that tried it.</source>
+        <translation>Ele está preso a um dispositivo diferente do que tentou.</translation>
+    </message>
+    <message>
+        <source>It is signed in on another device: %1.</source>
+        <translation>Ele está em uso em outro dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1 is signed in with it for %2.</source>
+        <translation>Não há nada de errado: %1 está conectado com ele há %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no user of this name.</source>
+        <translation>“%1” não tem usuário com este nome.</translation>
+    </message>
+    <message>
+        <source>“%1” has its user, switched off.</source>
+        <translation>“%1” tem o usuário dele, desligado.</translation>
+    </message>
+    <message>
+        <source>“%1” has its user, switched on.</source>
+        <translation>“%1” tem o usuário dele, ligado.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1 at %2 for %3.</source>
+        <translation>Conectado: %1 em %2 há %3.</translation>
+    </message>
+    <message>
+        <source>Its log: %1</source>
+        <translation>O log dele: %1</translation>
+    </message>
+    <message>
+        <source>No hotspot runs on “%1”.</source>
+        <translation>Nenhum hotspot roda em “%1”.</translation>
+    </message>
+    <message>
+        <source>It is paid and recorded, but “%1” does not answer. Its account is made as soon as the router is back, and its time starts then.</source>
+        <translation>Está pago e registrado, mas “%1” não responde. A conta é criada assim que o roteador voltar, e o tempo começa então.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the code, but its router “%1” does not answer. It can be redeemed; the account is made as soon as the router is back.</source>
+        <translation>Não há nada de errado com o código, mas o roteador dele, “%1”, não responde. Pode ser resgatado; a conta é criada assim que o roteador voltar.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the code, but its router “%1” does not answer.</source>
+        <translation>Não há nada de errado com o código, mas o roteador dele, “%1”, não responde.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFields</name>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>In groups of</source>
+        <translation>Em grupos de</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Feito de</translation>
+    </message>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos próprios</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own form…</source>
+        <translation>Formato próprio…</translation>
+    </message>
+    <message>
+        <source>Letters and digits, no look-alikes</source>
+        <translation>Letras e dígitos, sem os parecidos</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFixes</name>
+    <message>
+        <source>Redeem it</source>
+        <translation>Resgate-o</translation>
+    </message>
+    <message>
+        <source>Give it more time</source>
+        <translation>Dê mais tempo a ele</translation>
+    </message>
+    <message>
+        <source>Sell or give another code</source>
+        <translation>Venda ou dê outro código</translation>
+    </message>
+    <message>
+        <source>Release the device</source>
+        <translation>Libere o dispositivo</translation>
+    </message>
+    <message>
+        <source>Put its account on the router</source>
+        <translation>Ponha a conta dele no roteador</translation>
+    </message>
+    <message>
+        <source>Tell the router again now</source>
+        <translation>Avise o roteador de novo agora</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <translation>Deixe o cliente entrar com ele, na página de login do próprio roteador.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>Compare it with the card symbol by symbol, or scan the card.</source>
+        <translation>Compare com o cartão símbolo por símbolo ou escaneie o cartão.</translation>
+    </message>
+    <message>
+        <source>Bring it back, within 30 seconds of its deletion</source>
+        <translation>Recupere-o em até 30 segundos depois da exclusão</translation>
+    </message>
+    <message>
+        <source>Unblock it</source>
+        <translation>Desbloqueie-o</translation>
+    </message>
+    <message>
+        <source>Let the guest come back then.</source>
+        <translation>Peça ao cliente para voltar então.</translation>
+    </message>
+    <message>
+        <source>Switch the package “%1” on</source>
+        <translation>Ligue o pacote “%1”</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>Mova-o para “%1”</translation>
+    </message>
+    <message>
+        <source>Switch the router “%1” on</source>
+        <translation>Ligue o roteador “%1”</translation>
+    </message>
+    <message>
+        <source>Check that “%1” has power and that its cable is in; then try again.</source>
+        <translation>Confira se “%1” tem energia e se o cabo está conectado; depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Remove or rename that user on “%1”, then tell the router again.</source>
+        <translation>Remova ou renomeie esse usuário em “%1” e depois avise o roteador de novo.</translation>
+    </message>
+    <message>
+        <source>Make the address pool of the hotspot on “%1” larger, or its leases shorter.</source>
+        <translation>Aumente o pool de endereços do hotspot em “%1” ou encurte os leases dele.</translation>
+    </message>
+    <message>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <translation>Conserte o servidor RADIUS ou desligue “use-radius” no perfil de servidor do hotspot em “%1”.</translation>
+    </message>
+    <message>
+        <source>Switch the hotspot on “%1” on again (IP → Hotspot).</source>
+        <translation>Ligue de novo o hotspot em “%1” (IP → Hotspot).</translation>
     </message>
 </context>
 <context>
@@ -433,10 +1870,132 @@
     </message>
 </context>
 <context>
+    <name>CodeInput</name>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Digite um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter how many symbols stand together, or leave it empty.</source>
+        <translation>Digite quantos símbolos ficam juntos ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>That makes more than %1 groups.</source>
+        <translation>Isso dá mais de %1 grupos.</translation>
+    </message>
+    <message>
+        <source>Two groups of five</source>
+        <translation>Dois grupos de cinco</translation>
+    </message>
+    <message>
+        <source>Three groups of four</source>
+        <translation>Três grupos de quatro</translation>
+    </message>
+    <message>
+        <source>Two groups of four</source>
+        <translation>Dois grupos de quatro</translation>
+    </message>
+    <message>
+        <source>Four digits, four letters</source>
+        <translation>Quatro dígitos, quatro letras</translation>
+    </message>
+    <message>
+        <source>Two groups of six</source>
+        <translation>Dois grupos de seis</translation>
+    </message>
+    <message>
+        <source>Enter the letters and digits that codes are made of.</source>
+        <translation>Digite as letras e os dígitos de que os códigos são feitos.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>The phone that reads it opens the sign-in page with code and password filled in.</source>
+        <translation>O celular que o lê abre a página de login com código e senha preenchidos.</translation>
+    </message>
+    <message>
+        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <translation>O celular que o lê abre a página de resgate do portal. Lojas sem portal não recebem QR code.</translation>
+    </message>
+    <message>
+        <source>The phone that reads it joins the Wi-Fi. Nothing is printed without a name of the Wi-Fi.</source>
+        <translation>O celular que o lê entra no Wi-Fi. Sem um nome de Wi-Fi, nada é impresso.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+</context>
+<context>
     <name>CodeStrengthMeter</name>
     <message>
         <source>How hard codes are to guess</source>
         <translation>Dificuldade de adivinhar os códigos</translation>
+    </message>
+    <message>
+        <source>%1 possible codes.</source>
+        <extracomment>%1 a number, which may be written with an exponent</extracomment>
+        <translation>%1 códigos possíveis.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Cinza-escuro</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Cinza-claro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul-marinho</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Outra cor…</translation>
     </message>
 </context>
 <context>
@@ -466,6 +2025,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads the books later.</source>
+        <translation>Diga por quê, para quem ler as contas depois.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>It was cancelled before it was sent to the router.</source>
@@ -490,51 +2060,233 @@
         <translation>Caixa</translation>
     </message>
     <message>
-        <source>Redeem a code</source>
-        <translation>Resgatar um código</translation>
+        <source>Routers</source>
+        <translation>Roteadores</translation>
     </message>
     <message>
-        <source>Scan the card, or type the code and press Enter. Capitals, spaces and dashes do not matter.</source>
-        <translation>Escaneie o cartão ou digite o código e pressione Enter. Maiúsculas, espaços e traços não importam.</translation>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Novo pacote</translation>
+    </message>
+    <message>
+        <source>Router that packages for any router are sold for</source>
+        <translation>Roteador para o qual se vendem os pacotes de qualquer roteador</translation>
+    </message>
+    <message>
+        <source>Receipt printer…</source>
+        <translation>Impressora de recibos…</translation>
+    </message>
+    <message>
+        <source>Sold: %1, %2</source>
+        <extracomment>%1 the name of a package, %2 its code</extracomment>
+        <translation>Vendido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Not reached: %1. Codes are still sold and redeemed; they are activated as soon as the router answers.</source>
+        <translation>Sem contato: %1. Os códigos continuam sendo vendidos e resgatados; são ativados assim que o roteador responder.</translation>
+    </message>
+    <message>
+        <source>Press a number key or a tile: it is sold at once. Undo within 30 seconds.</source>
+        <translation>Pressione uma tecla numérica ou um bloco: a venda é feita na hora. Dá para desfazer em até 30 segundos.</translation>
+    </message>
+    <message>
+        <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
+        <translation>Nenhum pacote à venda ainda. Um pacote é um nome, um preço e o que ele dá; cada um vira um bloco aqui, vendido com uma tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStage</name>
+    <message>
+        <source>Next guest</source>
+        <translation>Próximo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Há colunas demais.</translation>
+    </message>
+    <message>
+        <source>It holds a NUL, which no text has.</source>
+        <translation>Contém um NUL, que nenhum texto tem.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>Um campo tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Nothing was read; cut it into several.</source>
+        <translation>O arquivo passa de %1 MB. Nada foi lido; divida-o em vários.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and is never closed. Nothing was read; mend that line.</source>
+        <translation>Uma aspa abre na linha %1 e nunca é fechada. Nada foi lido; corrija essa linha.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Nothing was read; cut it into several.</source>
+        <translation>O arquivo tem mais de %1 linhas. Nada foi lido; divida-o em vários.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImportDialog</name>
+    <message>
+        <source>Wrong</source>
+        <translation>Com erro</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Duas vezes no arquivo</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Já conhecido</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Não ativo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave out the wrong ones</source>
+        <translation>Importar as linhas boas e deixar de fora as erradas</translation>
+    </message>
+    <message>
+        <source>Import vouchers</source>
+        <translation>Importar vouchers</translation>
+    </message>
+    <message>
+        <source>Codes that were printed elsewhere, from a CSV file with a column “code”. Nothing is stored before you press Import; then all of it, or nothing.</source>
+        <translation>Códigos impressos em outro lugar, de um arquivo CSV com uma coluna “code”. Nada é guardado antes de você pressionar Importar; aí vai tudo, ou nada.</translation>
+    </message>
+    <message>
+        <source>Rows that are not imported</source>
+        <translation>Linhas que não são importadas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
     <message>
-        <source>Redeem</source>
-        <translation>Resgatar</translation>
+        <source>What</source>
+        <translation>O quê</translation>
     </message>
     <message>
-        <source>Next guest</source>
-        <translation>Próximo cliente</translation>
+        <source>Why</source>
+        <translation>Por quê</translation>
     </message>
     <message>
-        <source>You took today</source>
-        <translation>Você recebeu hoje</translation>
+        <source>Router</source>
+        <translation>Roteador</translation>
     </message>
     <message>
-        <source>Redeemed here</source>
-        <translation>Resgatados aqui</translation>
+        <source>Of rows that name none.</source>
+        <translation>Das linhas que não indicam nenhum.</translation>
     </message>
     <message>
-        <source>Nothing yet since you signed in.</source>
-        <translation>Nada ainda desde que você entrou.</translation>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>What rows give that do not say it themselves.</source>
+        <translation>O que dão as linhas que não dizem isso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>None: own terms</source>
+        <translation>Nenhum: condições próprias</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Arquivos CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose another file.</source>
+        <translation>Não foi possível ler “%1”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Cut it into several files.</source>
+        <translation>“%1” passa de %2 MB. Divida-o em vários arquivos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n voucher(s)</source>
-        <translation>
-            <numerusform>%n voucher</numerusform>
-            <numerusform>%n vouchers</numerusform>
-        </translation>
+        <source>%n code(s) are known already and are left out.</source>
+        <translation><numerusform>%n código já é conhecido e fica de fora.</numerusform><numerusform>%n códigos já são conhecidos e ficam de fora.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: twice in the file, or not active.</source>
+        <translation><numerusform>%n linha fica de fora: duas vezes no arquivo ou não ativa.</numerusform><numerusform>%n linhas ficam de fora: duas vezes no arquivo ou não ativas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong.</source>
+        <translation><numerusform>%n linha está errada.</numerusform><numerusform>%n linhas estão erradas.</numerusform></translation>
     </message>
     <message>
-        <source>Not reached: %1. Codes are still redeemed; they are activated as soon as the router answers.</source>
-        <translation>Sem contato: %1. Os códigos continuam sendo resgatados; são ativados assim que o roteador responder.</translation>
+        <source>%1 of %2 rows can be imported</source>
+        <translation>%1 de %2 linhas podem ser importadas</translation>
     </message>
     <message>
-        <source>Routers</source>
-        <translation>Roteadores</translation>
+        <source>Columns understood: %1.</source>
+        <translation>Colunas reconhecidas: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Não usadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voucher(s)</source>
+        <translation><numerusform>Importar %n voucher</numerusform><numerusform>Importar %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing vouchers from “%1”</source>
+        <translation>Importando vouchers de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were imported</source>
+        <translation><numerusform>%n voucher foi importado</numerusform><numerusform>%n vouchers foram importados</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>PPPoE</source>
+        <translation>PPPoE</translation>
     </message>
 </context>
 <context>
@@ -550,6 +2302,423 @@
     <message>
         <source>“%1” is no database address. Write postgresql://user@host/database.</source>
         <translation>“%1” não é um endereço de banco de dados. Escreva postgresql://usuario@host/banco.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignActions</name>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinhar</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Nothing from a card was copied. Copy an element first; the design is as it was.</source>
+        <translation>Nada de um cartão foi copiado. Primeiro copie um elemento; o modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Align at the left</source>
+        <translation>Alinhar à esquerda</translation>
+    </message>
+    <message>
+        <source>Align in the middle, across</source>
+        <translation>Centralizar na horizontal</translation>
+    </message>
+    <message>
+        <source>Align at the right</source>
+        <translation>Alinhar à direita</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Alinhar ao topo</translation>
+    </message>
+    <message>
+        <source>Align in the middle, down</source>
+        <translation>Centralizar na vertical</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Alinhar à base</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Espaços iguais na horizontal</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Espaços iguais na vertical</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Trazer para a frente</translation>
+    </message>
+    <message>
+        <source>One forward</source>
+        <translation>Avançar um</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Recuar um</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Enviar para trás</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Girar 90°</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFiles</name>
+    <message>
+        <source>Card designs (*.json)</source>
+        <translation>Modelos de cartão (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the design</source>
+        <translation>Exportar o modelo</translation>
+    </message>
+    <message>
+        <source>Import a design</source>
+        <translation>Importar um modelo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place for it; the design itself is as it was.</source>
+        <translation>Não foi possível gravar “%1”. Escolha outro lugar para ele; o modelo em si ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. No design was changed.</source>
+        <translation>Não foi possível ler “%1”. Nenhum modelo foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a card design can be (%2 MB). No design was changed.</source>
+        <translation>“%1” é maior do que um modelo de cartão pode ser (%2 MB). Nenhum modelo foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignGallery</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar uma cópia</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>“%1” foi importado.</translation>
+    </message>
+    <message>
+        <source>The design was written to “%1”.</source>
+        <translation>O modelo foi gravado em “%1”.</translation>
+    </message>
+    <message>
+        <source>Delete design</source>
+        <translation>Excluir modelo</translation>
+    </message>
+    <message>
+        <source>Delete the design “%1” for all counters?</source>
+        <translation>Excluir o modelo “%1” para todos os caixas?</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with it stay good. Export it first if it may be wanted again.</source>
+        <translation>Os cartões impressos com ele continuam valendo. Exporte-o antes, se talvez for preciso de novo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Card designs</source>
+        <translation>Modelos de cartão</translation>
+    </message>
+    <message>
+        <source>What your vouchers look like on paper</source>
+        <translation>A aparência dos seus vouchers no papel</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignModel</name>
+    <message>
+        <source>Comes with NettDesk</source>
+        <translation>Vem com o NettDesk</translation>
+    </message>
+    <message>
+        <source>Your own, changed by %1</source>
+        <translation>Seu, alterado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesignShelf</name>
+    <message>
+        <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
+        <translation>“%1” veio com o programa e fica como está. Salve uma cópia com outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Sign in</source>
+        <comment>what a QR code does</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Redeem on the portal</source>
+        <comment>what a QR code does</comment>
+        <translation>Resgatar no portal</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi</source>
+        <comment>what a QR code does</comment>
+        <translation>Entrar no Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <comment>what a QR code holds</comment>
+        <translation>Texto próprio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Adicionar: %1</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres, behind a number</extracomment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>points (the size of text), behind a number</extracomment>
+        <translation> pt</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Card design</source>
+        <translation>Modelo de cartão</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ainda não salvo</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Todas as alterações estão salvas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All designs</source>
+        <translation>Todos os modelos</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” tem alterações que não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>The design was written to “%1”.</source>
+        <translation>O modelo foi gravado em “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerView</name>
+    <message>
+        <source>Choose the shop's logo</source>
+        <translation>Escolher o logotipo da loja</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Adicionar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will not print as they should</source>
+        <translation><numerusform>%n item não vai sair como deveria</numerusform><numerusform>%n itens não vão sair como deveriam</numerusform></translation>
+    </message>
+    <message>
+        <source>One card after the other, cut behind each</source>
+        <translation>Um cartão após o outro, com corte depois de cada um</translation>
+    </message>
+    <message>
+        <source>%1 on a sheet; %2 sheets for %3 cards</source>
+        <translation>%1 por folha; %2 folhas para %3 cartões</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinhar</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>No cartão</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>What will not print as it should</source>
+        <translation>O que não vai sair como deveria</translation>
+    </message>
+</context>
+<context>
+    <name>DesignsPage</name>
+    <message>
+        <source>“%1” was being edited when the program was closed, and kept aside.</source>
+        <translation>“%1” estava sendo editado quando o programa foi fechado e ficou guardado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ele</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Card designs</source>
+        <translation>Modelos de cartão</translation>
+    </message>
+</context>
+<context>
+    <name>DesignsScreen</name>
+    <message>
+        <source>Card designs</source>
+        <translation>Modelos de cartão</translation>
+    </message>
+    <message>
+        <source>New card design</source>
+        <translation>Novo modelo de cartão</translation>
     </message>
 </context>
 <context>
@@ -570,12 +2739,215 @@
         <source>Generate vouchers for it, print them, and redeem one.</source>
         <translation>Gere vouchers para ele, imprima e resgate um.</translation>
     </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1” voltou</translation>
+    </message>
+    <message numerus="yes">
+        <source>The restart took %n second(s).</source>
+        <translation><numerusform>O reinício levou %n segundo.</numerusform><numerusform>O reinício levou %n segundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” did not restart</source>
+        <translation>“%1” não reiniciou</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Close details</source>
         <translation>Fechar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DriftModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation>Outros limites</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sem fim</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Not cut off</source>
+        <translation>Não cortado</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Use not recorded</source>
+        <translation>Uso não registrado</translation>
+    </message>
+    <message>
+        <source>Foreign user</source>
+        <translation>Usuário alheio</translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation>Marca perdida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>For a person: it is not touched.</source>
+        <translation>Para uma pessoa: não se mexe nisto.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayers</name>
+    <message>
+        <source>Not known yet whether this router ends vouchers by itself. Run the self-test.</source>
+        <translation>Ainda não se sabe se este roteador encerra vouchers sozinho. Faça o autoteste.</translation>
+    </message>
+    <message>
+        <source>This router ends vouchers by itself, also with every computer off; a self-test showed it.</source>
+        <translation>Este roteador encerra vouchers sozinho, mesmo com todos os computadores desligados; um autoteste mostrou isso.</translation>
+    </message>
+    <message>
+        <source>This router takes the schedulers that end vouchers by themselves. Run the self-test to see one at work.</source>
+        <translation>Este roteador aceita os schedulers que encerram vouchers sozinhos. Faça o autoteste para ver um funcionando.</translation>
+    </message>
+    <message>
+        <source>This router takes no schedulers (%1). Vouchers end exactly only while NettDesk runs; without it, only time online is limited.</source>
+        <translation>Este roteador não aceita schedulers (%1). Os vouchers só terminam na hora exata enquanto o NettDesk está aberto; sem ele, só o tempo on-line é limitado.</translation>
+    </message>
+    <message>
+        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <translation>Este roteador aceitou o scheduler do autoteste, mas não o executou. Veja o relógio dele e os direitos do usuário dele; até lá, os vouchers só terminam na hora exata enquanto o NettDesk está aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Why doesn't this code work?</source>
+        <translation>Por que este código não funciona?</translation>
+    </message>
+    <message>
+        <source>Scan the card or type the code. Nothing is changed by looking; what can be done about it stands below the answer.</source>
+        <translation>Escaneie o cartão ou digite o código. Olhar não altera nada; o que dá para fazer aparece abaixo da resposta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Investigar</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainView</name>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Asking the router…</source>
+        <translation>Consultando o roteador…</translation>
+    </message>
+    <message>
+        <source>Without the router's own answer: %1</source>
+        <translation>Sem a resposta do próprio roteador: %1</translation>
+    </message>
+    <message>
+        <source>The router says so</source>
+        <translation>O roteador diz isso</translation>
+    </message>
+    <message>
+        <source>The shop's own records say so</source>
+        <translation>Os registros da loja dizem isso</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>Extend %n voucher(s)</source>
+        <translation><numerusform>Estender %n voucher</numerusform><numerusform>Estender %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
+        <translation>O que se dá aqui se soma ao que resta. Um cliente que está on-line é reconectado automaticamente, pois uma sessão em andamento mantém os limites antigos.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mais tempo</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>Mais dados</translation>
+    </message>
+    <message>
+        <source>Unit of the time</source>
+        <translation>Unidade do tempo</translation>
+    </message>
+    <message>
+        <source>Unit of the data</source>
+        <translation>Unidade dos dados</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Estender</translation>
+    </message>
+    <message>
+        <source>Enter more time, more data, or both.</source>
+        <translation>Digite mais tempo, mais dados ou os dois.</translation>
     </message>
 </context>
 <context>
@@ -625,8 +2997,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
+        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FlawFinder</name>
+    <message>
+        <source>With long values: %1</source>
+        <translation>Com valores longos: %1</translation>
     </message>
 </context>
 <context>
@@ -656,70 +3035,6 @@
         <translation>Número de vouchers</translation>
     </message>
     <message>
-        <source>Time limit</source>
-        <translation>Limite de tempo</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sem limite</translation>
-    </message>
-    <message>
-        <source>Unit of the time limit</source>
-        <translation>Unidade do limite de tempo</translation>
-    </message>
-    <message>
-        <source>Time runs</source>
-        <translation>O tempo corre</translation>
-    </message>
-    <message>
-        <source>Data limit</source>
-        <translation>Limite de dados</translation>
-    </message>
-    <message>
-        <source>Unit of the data limit</source>
-        <translation>Unidade do limite de dados</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>Preço de um</translation>
-    </message>
-    <message>
-        <source>Price of one (%1)</source>
-        <translation>Preço de um (%1)</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Grátis</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Download (Mbit/s)</source>
-        <translation>Download (Mbit/s)</translation>
-    </message>
-    <message>
-        <source>Upload (Mbit/s)</source>
-        <translation>Envio (Mbit/s)</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>Prefixo</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
         <source>Whole days of the shop; the last day counts. What a redeemed code gives does not end with them.</source>
         <translation>Dias inteiros da loja; o último dia conta. O que um código resgatado dá não termina com eles.</translation>
     </message>
@@ -740,39 +3055,6 @@
         <translation>Último dia</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dias</translation>
-    </message>
-    <message>
-        <source>From redemption on</source>
-        <translation>A partir do resgate</translation>
-    </message>
-    <message>
-        <source>Only while online</source>
-        <translation>Só enquanto on-line</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Add a router first</source>
         <translation>Primeiro adicione um roteador</translation>
     </message>
@@ -781,60 +3063,73 @@
         <translation>Escolha um roteador</translation>
     </message>
     <message>
-        <source>Reading the profiles of “%1”…</source>
-        <translation>Lendo os perfis de “%1”…</translation>
+        <source>Package</source>
+        <translation>Pacote</translation>
     </message>
     <message>
-        <source>The router does not answer, so its profiles cannot be chosen now. Vouchers can be generated all the same; the router is asked when a code is redeemed.</source>
-        <translation>O roteador não responde, por isso não é possível escolher os perfis dele agora. Mesmo assim, os vouchers podem ser gerados; o roteador é consultado quando um código é resgatado.</translation>
+        <source>May be redeemed at</source>
+        <translation>Pode ser resgatado em</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <source>On redemption</source>
+        <translation>No resgate</translation>
     </message>
     <message>
-        <source>By profile</source>
-        <translation>Pelo perfil</translation>
+        <source>The account is made when somebody redeems the code.</source>
+        <translation>A conta é criada quando alguém resgata o código.</translation>
     </message>
     <message>
-        <source>With a speed and no profile, one that carries the speed is made on the router.</source>
-        <translation>Com velocidade e sem perfil, é criado no roteador um perfil com essa velocidade.</translation>
+        <source>Ahead</source>
+        <translation>Com antecedência</translation>
     </message>
     <message>
-        <source>The profile decides the speed; it sets no limit.</source>
-        <translation>O perfil decide a velocidade; ele não define limite.</translation>
+        <source>The accounts are made now: codes work while every computer is off.</source>
+        <translation>As contas são criadas agora: os códigos funcionam com todos os computadores desligados.</translation>
     </message>
     <message>
-        <source>The profile decides the speed: %1 (upload/download).</source>
-        <translation>O perfil decide a velocidade: %1 (envio/download).</translation>
+        <source>Whatever is left of a code after this day is lost.</source>
+        <translation>O que restar de um código depois deste dia se perde.</translation>
+    </message>
+    <message>
+        <source>Ends at the latest on</source>
+        <translation>Termina no máximo em</translation>
+    </message>
+    <message>
+        <source>Last day of use</source>
+        <translation>Último dia de uso</translation>
+    </message>
+    <message>
+        <source>This router only</source>
+        <translation>Só este roteador</translation>
+    </message>
+    <message>
+        <source>Any router of “%1”</source>
+        <extracomment>%1 the name of a group of routers</extracomment>
+        <translation>Qualquer roteador de “%1”</translation>
+    </message>
+    <message>
+        <source>Any router: the first one is kept</source>
+        <translation>Qualquer roteador: fica o primeiro</translation>
+    </message>
+    <message>
+        <source>Any router, moving along</source>
+        <translation>Qualquer roteador, mudando junto</translation>
+    </message>
+    <message>
+        <source>None: own terms</source>
+        <translation>Nenhum: condições próprias</translation>
+    </message>
+    <message>
+        <source>What it gives and how codes look is set in the package.</source>
+        <translation>O que ele dá e a aparência dos códigos são definidos no pacote.</translation>
+    </message>
+    <message>
+        <source>Codes made ahead stand on one router.</source>
+        <translation>Códigos criados com antecedência ficam em um só roteador.</translation>
     </message>
 </context>
 <context>
     <name>GenerateForm</name>
-    <message>
-        <source>Enter a whole number, such as 1 or 24.</source>
-        <translation>Digite um número inteiro, como 1 ou 24.</translation>
-    </message>
-    <message>
-        <source>A voucher cannot run for more than ten years.</source>
-        <translation>Um voucher não pode durar mais de dez anos.</translation>
-    </message>
-    <message>
-        <source>Enter a number, such as 2 or 1.5.</source>
-        <translation>Digite um número, como 2 ou 1,5.</translation>
-    </message>
-    <message>
-        <source>%1 bytes, download and upload together.</source>
-        <translation>%1 bytes, download e envio juntos.</translation>
-    </message>
-    <message>
-        <source>A voucher needs an end: enter a time limit, a data limit, or both.</source>
-        <translation>Um voucher precisa de um fim: defina limite de tempo, limite de dados ou os dois.</translation>
-    </message>
-    <message>
-        <source>Enter the speed in Mbit/s, such as 10 or 0.5.</source>
-        <translation>Digite a velocidade em Mbit/s, como 10 ou 0,5.</translation>
-    </message>
     <message>
         <source>The last day is over already.</source>
         <translation>O último dia já passou.</translation>
@@ -843,18 +3138,8 @@
         <source>The last day is before the first.</source>
         <translation>O último dia vem antes do primeiro.</translation>
     </message>
-    <message>
-        <source>Counts only while the guest is signed in; the rest is kept for later.</source>
-        <translation>Conta só enquanto o cliente está conectado; o resto fica para depois.</translation>
-    </message>
-    <message>
-        <source>Redeemed now, it ends on %1, online or not.</source>
-        <extracomment>%1 a date and time</extracomment>
-        <translation>Resgatado agora, termina em %1, on-line ou não.</translation>
-    </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, to be redeemed at the counter.</source>
-        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n voucher, grátis: %1, para resgatar no caixa.</numerusform>
             <numerusform>%n vouchers, grátis: %1, para resgatar no caixa.</numerusform>
@@ -872,32 +3157,54 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Two groups of five</source>
-        <translation>Dois grupos de cinco</translation>
-    </message>
-    <message>
-        <source>Three groups of four</source>
-        <translation>Três grupos de quatro</translation>
-    </message>
-    <message>
-        <source>Two groups of four</source>
-        <translation>Dois grupos de quatro</translation>
-    </message>
-    <message>
-        <source>Four digits, four letters</source>
-        <translation>Quatro dígitos, quatro letras</translation>
-    </message>
-    <message>
-        <source>Two groups of six</source>
-        <translation>Dois grupos de seis</translation>
-    </message>
-    <message>
         <source>Choose the router where the codes will work.</source>
         <translation>Escolha o roteador onde os códigos vão funcionar.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to %1.</source>
         <translation>Digite um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Este dia já passou.</translation>
+    </message>
+    <message>
+        <source>Codes would end before they may be redeemed for the first time.</source>
+        <translation>Os códigos terminariam antes de poderem ser resgatados pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>The accounts stand on the router from the beginning: guests sign in on its own page with the code, while every computer of the shop is off. Time starts at the first sign-in.</source>
+        <translation>As contas ficam no roteador desde o início: os clientes entram na página dele com o código, mesmo com todos os computadores da loja desligados. O tempo começa no primeiro login.</translation>
+    </message>
+    <message>
+        <source>Redeemed at the counter, for this router. Nothing stands on the router before.</source>
+        <translation>Resgatados no caixa, para este roteador. Antes disso, nada fica no roteador.</translation>
+    </message>
+    <message>
+        <source>Redeemed at the counter, for any router of the group; the first redemption chooses which.</source>
+        <translation>Resgatados no caixa, para qualquer roteador do grupo; o primeiro resgate decide qual.</translation>
+    </message>
+    <message>
+        <source>Redeemed at the counter, for any router; the first redemption chooses which.</source>
+        <translation>Resgatados no caixa, para qualquer roteador; o primeiro resgate decide qual.</translation>
+    </message>
+    <message>
+        <source>Redeemed at the counter, for any router; what is left moves along when the guest signs in at another one, through the counter.</source>
+        <translation>Resgatados no caixa, para qualquer roteador; o que resta muda junto quando o cliente entra em outro, pelo caixa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), free: %1, on the router at once.</source>
+        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <translation><numerusform>%n voucher, grátis: %1, já no roteador.</numerusform><numerusform>%n vouchers, grátis: %1, já no roteador.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
+        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <translation><numerusform>%n voucher a %2 cada: %1, já no roteador.</numerusform><numerusform>%n vouchers a %2 cada: %1, já no roteador.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the group of routers.</source>
+        <translation>Escolha o grupo de roteadores.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +3297,185 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import users of “%1”</source>
+        <translation>Importar usuários de “%1”</translation>
+    </message>
+    <message>
+        <source>Accounts that stand on the router become customers, linked to their account. Nothing is changed on the router.</source>
+        <translation>As contas que estão no roteador viram assinantes, vinculados à conta deles. Nada muda no roteador.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Os dois</translation>
+    </message>
+    <message>
+        <source>Everybody who has an account on this router.</source>
+        <translation>Todos que têm conta neste roteador.</translation>
+    </message>
+    <message>
+        <source>Hotspot users</source>
+        <translation>Usuários de hotspot</translation>
+    </message>
+    <message>
+        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <translation>Os que entram pela página do hotspot. Os códigos dos nossos próprios vouchers ficam de fora.</translation>
+    </message>
+    <message>
+        <source>PPPoE accounts</source>
+        <translation>Contas PPPoE</translation>
+    </message>
+    <message>
+        <source>Subscribers who dial in from their own router.</source>
+        <translation>Assinantes que se conectam com o próprio roteador.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Novos assinantes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fora da importação</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>O que a importação faria</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Andamento da importação</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Parar a importação</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Deixar rodando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>Ver o que aconteceria</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) become new customers.</source>
+        <translation><numerusform>%n conta vira um novo assinante.</numerusform><numerusform>%n contas viram novos assinantes.</numerusform></translation>
+    </message>
+    <message>
+        <source>No account becomes a new customer.</source>
+        <translation>Nenhuma conta vira um novo assinante.</translation>
+    </message>
+    <message>
+        <source>There are no such accounts on this router.</source>
+        <translation>Não há contas assim neste roteador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, each with its reason.</source>
+        <translation><numerusform>%n fica de fora, com o motivo.</numerusform><numerusform>%n ficam de fora, cada uma com o motivo.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation><numerusform>Importar %n</numerusform><numerusform>Importar %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Importing users of “%1”</source>
+        <translation>Importando usuários de “%1”</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 accounts</source>
+        <translation>Importando: %1 de %2 contas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were created.</source>
+        <translation><numerusform>%n assinante foi criado.</numerusform><numerusform>%n assinantes foram criados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were left out.</source>
+        <translation><numerusform>%n conta ficou de fora.</numerusform><numerusform>%n contas ficaram de fora.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to do: the same import again goes on with them.</source>
+        <translation><numerusform>Ainda falta %n: a mesma importação, feita de novo, continua com ela.</numerusform><numerusform>Ainda faltam %n: a mesma importação, feita de novo, continua com elas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>User on the router</source>
+        <translation>Usuário no roteador</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why an account is left out, and whom it is the same as</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fora da importação</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo assinante</translation>
+    </message>
+</context>
+<context>
     <name>IntentRunner</name>
     <message>
         <source>This program does not know how to do “%1”; a newer one of the shop does.</source>
@@ -999,18 +3485,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>Este computador ainda não recebeu a chave de dados da loja (procurada em %1). Nada foi alterado. Digite a chave de recuperação uma vez; depois disso este computador abre sozinho.</translation>
     </message>
     <message>
-        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>A chave deste computador para a loja era esperada em %1 e não está lá. O chaveiro pode estar bloqueado ou pertencer a outro usuário. Nada foi alterado e nenhuma chave nova foi criada. Desbloqueie o chaveiro e tente de novo, ou digite a chave de recuperação.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>A chave de dados da loja está bloqueada neste computador, por isso não é possível ler as senhas guardadas. Nada foi alterado. Desbloqueie primeiro: pelo chaveiro, com o arquivo de chave ou com a chave de recuperação.</translation>
     </message>
     <message>
@@ -1042,6 +3528,314 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LastGoodDialog</name>
+    <message>
+        <source>This was the last good one</source>
+        <translation>Este foi o último bom</translation>
+    </message>
+    <message>
+        <source>Which card was the last good one?</source>
+        <translation>Qual foi o último cartão bom?</translation>
+    </message>
+    <message>
+        <source>None came out</source>
+        <translation>Nenhum saiu</translation>
+    </message>
+    <message>
+        <source>Cards behind it count as not printed, and can be printed again.</source>
+        <translation>Os cartões depois dele contam como não impressos e podem ser impressos de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s) are missing</source>
+        <translation><numerusform>Falta o único cartão (%n)</numerusform><numerusform>Faltam todos os %n cartões</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card %1; %n card(s) are missing</source>
+        <translation><numerusform>Cartão %1; falta %n cartão</numerusform><numerusform>Cartão %1; faltam %n cartões</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Elements on the card, the topmost first</source>
+        <translation>Elementos do cartão, primeiro o de cima</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+</context>
+<context>
+    <name>LeastPrivilege</name>
+    <message>
+        <source>Say which user of the router may manage users, for example admin.</source>
+        <translation>Diga qual usuário do roteador pode gerenciar usuários, por exemplo admin.</translation>
+    </message>
+    <message>
+        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <translation>O nome do novo usuário tem de 1 a %1 letras, dígitos, pontos, hifens e sublinhados.</translation>
+    </message>
+    <message>
+        <source>The new user needs another name than the administrator.</source>
+        <translation>O novo usuário precisa de um nome diferente do administrador.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address or a network. Write for example 10.0.0.5 or 10.0.0.0/24.</source>
+        <translation>“%1” não é um endereço nem uma rede. Escreva, por exemplo, 10.0.0.5 ou 10.0.0.0/24.</translation>
+    </message>
+    <message>
+        <source>To limit the API service, say from which addresses it may be used.</source>
+        <translation>Para limitar o serviço API, diga a partir de quais endereços ele pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The router has a user or a group “%1” already. Nothing was changed; choose another name, or remove that one on the router (System, Users).</source>
+        <translation>O roteador já tem um usuário ou um grupo “%1”. Nada foi alterado; escolha outro nome ou remova aquele no roteador (System, Users).</translation>
+    </message>
+    <message>
+        <source>The router does not show the group that was just made.</source>
+        <translation>O router não mostra o grupo que acabou de ser criado.</translation>
+    </message>
+    <message>
+        <source>This computer comes to the router from %1, which is not among the allowed addresses.</source>
+        <translation>Este computador chega ao roteador a partir de %1, que não está entre os endereços permitidos.</translation>
+    </message>
+    <message>
+        <source>The router shows no API service that could be limited.</source>
+        <translation>O router não mostra nenhum serviço API que possa ser limitado.</translation>
+    </message>
+    <message>
+        <source>the limited API service (IP, Services)</source>
+        <translation>o serviço API limitado (IP, Services)</translation>
+    </message>
+    <message>
+        <source>the user “%1”</source>
+        <translation>o usuário “%1”</translation>
+    </message>
+    <message>
+        <source>the group “%1”</source>
+        <translation>o grupo “%1”</translation>
+    </message>
+    <message>
+        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <translation>A chave da loja não está aqui, por isso nada pode ser alterado. Entre ou desbloqueie este computador.</translation>
+    </message>
+    <message>
+        <source>The new user can do something else than it should.</source>
+        <translation>O novo usuário pode fazer algo diferente do que deveria.</translation>
+    </message>
+    <message>
+        <source>Everything that was made on the router was removed again.</source>
+        <translation>Tudo o que foi criado no roteador foi removido de novo.</translation>
+    </message>
+    <message>
+        <source>On the router there is still: %1. Remove it there.</source>
+        <translation>No roteador ainda há: %1. Remova lá.</translation>
+    </message>
+    <message>
+        <source>The router user “%1” was not made. %2 %3</source>
+        <translation>O usuário do roteador “%1” não foi criado. %2 %3</translation>
+    </message>
+    <message>
+        <source>The router does not let the new user in.</source>
+        <translation>O roteador não deixa o novo usuário entrar.</translation>
+    </message>
+    <message>
+        <source>The router does not let the new user in from this computer: its address is not among the allowed ones.</source>
+        <translation>O roteador não deixa o novo usuário entrar a partir deste computador: o endereço dele não está entre os permitidos.</translation>
+    </message>
+    <message>
+        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <translation>Lido na lista do próprio roteador e não testado, porque testar causaria dano ou segue outro caminho que não a API: %1.</translation>
+    </message>
+    <message>
+        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <translation>O usuário pode vir de qualquer endereço. Indique o endereço deste computador para restringir isso.</translation>
+    </message>
+    <message>
+        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <translation>A API do roteador agora só aceita conexões destes endereços: %1. Os outros computadores da loja devem estar entre eles.</translation>
+    </message>
+    <message>
+        <source>Read version and uptime</source>
+        <translation>Ler versão e uptime</translation>
+    </message>
+    <message>
+        <source>Read the router's clock</source>
+        <translation>Ler o relógio do roteador</translation>
+    </message>
+    <message>
+        <source>See who is online</source>
+        <translation>Ver quem está on-line</translation>
+    </message>
+    <message>
+        <source>See the PPP sessions</source>
+        <translation>Ver as sessões PPP</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Ler o log</translation>
+    </message>
+    <message>
+        <source>Read the interfaces</source>
+        <translation>Ler as interfaces</translation>
+    </message>
+    <message>
+        <source>Read the PPP secrets' names</source>
+        <translation>Ler os nomes dos secrets PPP</translation>
+    </message>
+    <message>
+        <source>Read the hotspot's users</source>
+        <translation>Ler os usuários do hotspot</translation>
+    </message>
+    <message>
+        <source>Read the schedulers</source>
+        <translation>Ler os schedulers</translation>
+    </message>
+    <message>
+        <source>Read the hotspot's user profiles</source>
+        <translation>Ler os perfis de usuário do hotspot</translation>
+    </message>
+    <message>
+        <source>Read the PPP profiles</source>
+        <translation>Ler os perfis PPP</translation>
+    </message>
+    <message>
+        <source>Write: give the router the name that it has</source>
+        <translation>Gravar: dar ao roteador o nome que ele já tem</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Alterar configurações</translation>
+    </message>
+    <message>
+        <source>Change router users</source>
+        <translation>Alterar usuários do roteador</translation>
+    </message>
+    <message>
+        <source>Ping from the router</source>
+        <translation>Fazer ping a partir do roteador</translation>
+    </message>
+    <message>
+        <source>The router's group allows it</source>
+        <translation>O grupo do roteador permite</translation>
+    </message>
+    <message>
+        <source>The router's group forbids it</source>
+        <translation>O grupo do roteador proíbe</translation>
+    </message>
+    <message>
+        <source>See guests' passwords</source>
+        <translation>Ver as senhas dos clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), no password shown</source>
+        <translation><numerusform>%n conta, nenhuma senha mostrada</numerusform><numerusform>%n contas, nenhuma senha mostrada</numerusform></translation>
+    </message>
+    <message>
+        <source>a password was shown</source>
+        <translation>uma senha foi mostrada</translation>
+    </message>
+    <message>
+        <source>Sign in over the API</source>
+        <translation>Entrar pela API</translation>
+    </message>
+    <message>
+        <source>The router does not tell the new user its name.</source>
+        <translation>O router não diz o seu nome ao novo utilizador.</translation>
+    </message>
+</context>
+<context>
+    <name>LeastPrivilegeDialog</name>
+    <message>
+        <source>Let nobody else reach the router's API either</source>
+        <translation>Também não deixar mais ninguém chegar à API do roteador</translation>
+    </message>
+    <message>
+        <source>A user with just the needed rights</source>
+        <translation>Um usuário só com os direitos necessários</translation>
+    </message>
+    <message>
+        <source>On “%1” a group is made with exactly the policies that the shop needs, and a user in it. Then it is proved: what is needed works, everything else is refused.</source>
+        <translation>Em “%1” é criado um grupo com exatamente as políticas de que a loja precisa e, nele, um usuário. Depois se prova: o necessário funciona, todo o resto é recusado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The shop will</source>
+        <translation>A loja vai</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Senha dele</translation>
+    </message>
+    <message>
+        <source>Used now and never kept.</source>
+        <translation>Usada agora e nunca guardada.</translation>
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation>Nome do novo usuário</translation>
+    </message>
+    <message>
+        <source>Its password is made by NettDesk and sealed.</source>
+        <translation>A senha dele é criada e selada pelo NettDesk.</translation>
+    </message>
+    <message>
+        <source>May come from (optional)</source>
+        <translation>Pode vir de (opcional)</translation>
+    </message>
+    <message>
+        <source>Addresses or networks, parted by commas. This computer must be among them.</source>
+        <translation>Endereços ou redes, separados por vírgulas. Este computador deve estar entre eles.</translation>
+    </message>
+    <message>
+        <source>Administrator of the router</source>
+        <translation>Administrador do roteador</translation>
+    </message>
+    <message>
+        <source>Making the user and proving its rights…</source>
+        <translation>Criando o usuário e provando os direitos dele…</translation>
+    </message>
+    <message>
+        <source>Steps and checks</source>
+        <translation>Passos e verificações</translation>
+    </message>
+    <message>
+        <source>Proof of the rights</source>
+        <translation>Prova dos direitos</translation>
+    </message>
+    <message>
+        <source>Policies of the group: %1</source>
+        <translation>Políticas do grupo: %1</translation>
+    </message>
+    <message>
+        <source>Make and prove</source>
+        <translation>Criar e provar</translation>
+    </message>
+    <message>
+        <source>Use this user from now on</source>
+        <translation>Usar este usuário a partir de agora</translation>
+    </message>
+    <message>
+        <source>Keep the old user</source>
+        <translation>Manter o usuário antigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands on the router. All %n checks came out as they should.</source>
+        <translation><numerusform>“%1” está no roteador. A verificação (%n) deu o resultado certo.</numerusform><numerusform>“%1” está no roteador. Todas as %n verificações deram o resultado certo.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” works with the user “%2” now</source>
+        <translation>“%1” agora trabalha com o usuário “%2”</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +3880,7 @@
         <translation>A conexão foi cancelada.</translation>
     </message>
     <message>
-        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>A biblioteca TLS deste computador não consegue falar com um roteador sem certificado. Crie um certificado para API-SSL no roteador e depois escolha “certificado”.</translation>
     </message>
     <message>
@@ -1094,11 +3888,11 @@
         <translation>O certificado de “%1” não é o que foi memorizado. Nada foi enviado a ele. Se o roteador foi redefinido ou recebeu um certificado novo, compare a impressão digital no roteador e aceite; senão, pode haver alguém entre você e o roteador.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
         <translation>Não foi possível verificar o certificado de “%1”. Nada foi enviado a ele. Instale um certificado assinado para este nome por uma autoridade conhecida, ou escolha memorizar o certificado do próprio roteador.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
         <translation>O nome “%1” não é conhecido. Confira a grafia ou use o endereço IP do roteador.</translation>
     </message>
     <message>
@@ -1106,11 +3900,11 @@
         <translation>“%1” está lá, mas a porta %2 está fechada. Confira a porta e se o serviço API está ativado no roteador (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
+        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
         <translation>Não é possível alcançar “%1” daqui. Confira a rede deste computador e o endereço do roteador.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
         <translation>O roteador fechou a linha em vez de criptografá-la. A porta %1 pode ser a API simples (em geral 8728; API-SSL é 8729), ou o serviço API-SSL do roteador não aceita o endereço deste computador.</translation>
     </message>
     <message>
@@ -1136,6 +3930,139 @@
     <message>
         <source>“%1” does not answer. The router may be off or in another network, or a firewall drops what is sent to port %2.</source>
         <translation>“%1” não responde. O roteador pode estar desligado ou em outra rede, ou um firewall descarta o que é enviado à porta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSheet</name>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>A folha como vai ser impressa</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Depuração</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Router's time</source>
+        <translation>Hora do roteador</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Log of the router</source>
+        <translation>Log do roteador</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar no log</translation>
+    </message>
+    <message>
+        <source>Any part of a line</source>
+        <translation>Qualquer parte de uma linha</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos os níveis</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Informação e acima</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Só erros</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos os tópicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation><numerusform>%1 de %n linha</numerusform><numerusform>%1 de %n linhas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n linha</numerusform><numerusform>%n linhas</numerusform></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Posto de lado</translation>
+    </message>
+    <message>
+        <source>NettDesk does not contact this router.</source>
+        <translation>O NettDesk não contata este roteador.</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Nenhuma linha encontrada</translation>
+    </message>
+    <message>
+        <source>Search, level and topic are all looked at.</source>
+        <translation>São considerados a busca, o nível e o tópico.</translation>
+    </message>
+    <message>
+        <source>The router cannot be asked</source>
+        <translation>Não é possível consultar o roteador</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; its log appears as soon as it answers.</source>
+        <translation>Novas tentativas são feitas sozinhas; o log dele aparece assim que ele responder.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>O log está vazio</translation>
+    </message>
+    <message>
+        <source>Lines appear here as the router writes them.</source>
+        <translation>As linhas aparecem aqui conforme o roteador as escreve.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +4129,37 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>The old router is gone: go by what it said last</source>
+        <translation>O roteador antigo se foi: usar o que ele disse por último</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n voucher(s)</source>
+        <translation><numerusform>Mover %n voucher</numerusform><numerusform>Mover %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
+        <translation>Eles vão para outro roteador com o tempo e os dados que restam. Os clientes que estão on-line são desconectados lá e entram no novo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>There is no other router that is switched on.</source>
+        <translation>Não há outro roteador ligado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>The name is not readable text. Type it again.</source>
@@ -1218,6 +4176,33 @@
     <message>
         <source>The name holds too many combined signs. Type it with fewer accents or emoji.</source>
         <translation>O nome tem sinais combinados demais. Digite com menos acentos ou emojis.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDesignDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>New card design</source>
+        <translation>Novo modelo de cartão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Every measure can be changed afterwards.</source>
+        <translation>Todas as medidas podem ser mudadas depois.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +4260,53 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>How it went</source>
+        <translation>Como foi</translation>
+    </message>
+    <message>
+        <source>Span of the charts</source>
+        <translation>Período dos gráficos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Traffic of the guests</source>
+        <translation>Tráfego dos clientes</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Guests online</source>
+        <translation>Clientes on-line</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time. NettDesk measures while it runs.</source>
+        <translation>Nada foi medido neste período. O NettDesk mede enquanto está aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time. Traffic is counted where a hotspot or a PPPoE server runs.</source>
+        <translation>Nada foi medido neste período. O tráfego é contado onde roda um hotspot ou um servidor PPPoE.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envio</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>Type a password.</source>
@@ -1306,6 +4338,505 @@
     </message>
 </context>
 <context>
+    <name>PackageDetails</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Dá</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1, online or not</source>
+        <translation>%1, on-line ou não</translation>
+    </message>
+    <message>
+        <source>%1 of time online</source>
+        <translation>%1 de tempo on-line</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes), download and upload together</source>
+        <translation>%1 (%2 bytes), download e envio juntos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Sign-ins at once</source>
+        <translation>Logins simultâneos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Only the one that signs in first</source>
+        <translation>Só o que entrar primeiro</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>Account is made</source>
+        <translation>A conta é criada</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por exemplo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Offered at the counter</source>
+        <translation>Oferecido no caixa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make package</source>
+        <translation>Criar pacote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Novo pacote</translation>
+    </message>
+    <message>
+        <source>Edit package</source>
+        <translation>Editar pacote</translation>
+    </message>
+    <message>
+        <source>On redemption</source>
+        <translation>No resgate</translation>
+    </message>
+    <message>
+        <source>The account is made when somebody redeems the code.</source>
+        <translation>A conta é criada quando alguém resgata o código.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Com antecedência</translation>
+    </message>
+    <message>
+        <source>The account is made with the sale: the code works at once.</source>
+        <translation>A conta é criada com a venda: o código funciona na hora.</translation>
+    </message>
+    <message>
+        <source>For example: two devices, video included</source>
+        <translation>Por exemplo: dois dispositivos, com vídeo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Colour of its tile</source>
+        <translation>Cor do bloco</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>O que ele dá</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Onde funciona</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>How codes look</source>
+        <translation>Aparência dos códigos</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>No caixa</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Em uma frase</translation>
+    </message>
+    <message>
+        <source>Any router</source>
+        <translation>Qualquer roteador</translation>
+    </message>
+    <message>
+        <source>Profiles belong to one router: choose it below to choose among them.</source>
+        <translation>Os perfis pertencem a um roteador: escolha-o abaixo para escolher entre eles.</translation>
+    </message>
+    <message>
+        <source>Day pass</source>
+        <translation>Passe diário</translation>
+    </message>
+    <message>
+        <source>Some fields still need an answer.</source>
+        <translation>Alguns campos ainda precisam de resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageInput</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2, free.</source>
+        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <translation>%1: %2, grátis.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3.</source>
+        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <translation>%1: %2 por %3.</translation>
+    </message>
+    <message>
+        <source>Enter the name under which it is sold, such as “Day pass”.</source>
+        <translation>Digite o nome com que ele é vendido, como “Passe diário”.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>O nome tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters.</source>
+        <translation>A descrição tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Codes made ahead stand on one router: choose which, or make the account on redemption.</source>
+        <translation>Códigos criados com antecedência ficam em um só roteador: escolha qual, ou crie a conta no resgate.</translation>
+    </message>
+    <message>
+        <source>A code that is sold stands on the router at once: the guest signs in on its own page. Time starts at the first sign-in.</source>
+        <translation>Um código vendido já fica no roteador: o cliente entra na página dele. O tempo começa no primeiro login.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the router before somebody redeems the code.</source>
+        <translation>Nada fica no roteador antes de alguém resgatar o código.</translation>
+    </message>
+    <message>
+        <source>As the shop's colour</source>
+        <translation>Como a cor da loja</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Azul-petróleo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Dourado</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+</context>
+<context>
+    <name>PackageService</name>
+    <message>
+        <source>There is no such package.</source>
+        <translation>Este pacote não existe.</translation>
+    </message>
+    <message>
+        <source>The description is too long: at most %1 characters.</source>
+        <translation>A descrição é longa demais: no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #rrggbb, not “%1”.</source>
+        <translation>Uma cor se escreve como #rrggbb, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Codes that stand on a router from the beginning need one router: on several, each would give the full time. Choose the router of this package.</source>
+        <translation>Códigos que ficam no roteador desde o início precisam de um só roteador: em vários, cada um daria o tempo inteiro. Escolha o roteador deste pacote.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1”.</source>
+        <translation>Não há pacote “%1”.</translation>
+    </message>
+    <message>
+        <source>This router is not in the list of routers (any more).</source>
+        <translation>Este roteador não está (mais) na lista de roteadores.</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Já existe um pacote “%1”. Nada foi alterado; escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTableModel</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Com antecedência</translation>
+    </message>
+    <message>
+        <source>On redemption</source>
+        <translation>No resgate</translation>
+    </message>
+    <message>
+        <source>Any router</source>
+        <translation>Qualquer roteador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Dá</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>Account is made</source>
+        <translation>A conta é criada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativo</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTile</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativo</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of the package that was copied</extracomment>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Novo pacote</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy to a new one</source>
+        <translation>Copiar para um novo</translation>
+    </message>
+    <message>
+        <source>Generate vouchers…</source>
+        <translation>Gerar vouchers…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Limpar busca e filtros</translation>
+    </message>
+    <message>
+        <source>Name or description</source>
+        <translation>Nome ou descrição</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativos</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativos</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>Em blocos</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Em tabela</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>No package matches</source>
+        <translation>Nenhum pacote encontrado</translation>
+    </message>
+    <message>
+        <source>Search looks into names and descriptions, within the chosen filter.</source>
+        <translation>A busca olha nomes e descrições, dentro do filtro escolhido.</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Nenhum pacote ainda</translation>
+    </message>
+    <message>
+        <source>A package is what you sell under one name and price, such as “Day pass”: time, data and speed. Each becomes a tile at the counter, sold with one key.</source>
+        <translation>Um pacote é o que você vende com um nome e um preço, como “Passe diário”: tempo, dados e velocidade. Cada um vira um bloco no caixa, vendido com uma tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” was made</source>
+        <translation>“%1” foi criado</translation>
+    </message>
+    <message>
+        <source>“%1” was changed</source>
+        <translation>“%1” foi alterado</translation>
+    </message>
+    <message>
+        <source>Vouchers made from it before keep their terms.</source>
+        <translation>Os vouchers já criados a partir dele mantêm as condições.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again</source>
+        <translation>“%1” é oferecido de novo</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more</source>
+        <translation>“%1” não é mais oferecido</translation>
+    </message>
+    <message>
+        <source>Vouchers that were made from it stay good.</source>
+        <translation>Os vouchers criados a partir dele continuam valendo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesScreen</name>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Novo pacote</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Search</source>
@@ -1314,6 +4845,100 @@
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Fill the sheet</source>
+        <translation>Preencher a folha</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Length of a piece</source>
+        <translation>Comprimento de um pedaço</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Altura do papel</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>Medidas próprias</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Vem em</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Folhas</translation>
+    </message>
+    <message>
+        <source>A roll</source>
+        <translation>Uma bobina</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Sem marcas</translation>
+    </message>
+    <message>
+        <source>Marks in the margin</source>
+        <translation>Marcas na margem</translation>
+    </message>
+    <message>
+        <source>Lines between</source>
+        <translation>Linhas entre os cartões</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Largura do papel</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margem esquerda</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margem superior</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Espaço horizontal</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Espaço vertical</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPresets</name>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation>Carta (8,5 × 11 pol.)</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Bobina, 58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Bobina, 80 mm</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +5048,7 @@
         <translation>adicionar e alterar roteadores</translation>
     </message>
     <message>
-        <source>accept a router&apos;s changed certificate</source>
+        <source>accept a router's changed certificate</source>
         <translation>aceitar o certificado alterado de um roteador</translation>
     </message>
     <message>
@@ -1433,6 +5058,46 @@
     <message>
         <source>change settings</source>
         <translation>alterar configurações</translation>
+    </message>
+    <message>
+        <source>sell vouchers</source>
+        <translation>vender vouchers</translation>
+    </message>
+    <message>
+        <source>delete vouchers</source>
+        <translation>excluir vouchers</translation>
+    </message>
+    <message>
+        <source>import vouchers</source>
+        <translation>importar vouchers</translation>
+    </message>
+    <message>
+        <source>see packages</source>
+        <translation>ver pacotes</translation>
+    </message>
+    <message>
+        <source>add and change packages</source>
+        <translation>adicionar e alterar pacotes</translation>
+    </message>
+    <message>
+        <source>reboot routers</source>
+        <translation>reiniciar roteadores</translation>
+    </message>
+    <message>
+        <source>change profiles on routers</source>
+        <translation>alterar perfis nos roteadores</translation>
+    </message>
+    <message>
+        <source>disconnect guests</source>
+        <translation>desconectar clientes</translation>
+    </message>
+    <message>
+        <source>see customers</source>
+        <translation>ver assinantes</translation>
+    </message>
+    <message>
+        <source>add and change customers</source>
+        <translation>adicionar e alterar assinantes</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +5109,136 @@
     <message>
         <source>The permission “%1” is missing: %2 is signed in as %3, and these roles have it: %4. Nothing was changed. An owner can give another role.</source>
         <translation>Falta a permissão “%1”: %2 entrou como %3, e estas funções têm a permissão: %4. Nada foi alterado. Um dono pode dar outra função.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>No picture yet: nothing is printed here.</source>
+        <translation>Ainda sem imagem: nada é impresso aqui.</translation>
+    </message>
+    <message>
+        <source>The shop has no logo yet: nothing is printed here until it has one. One logo serves all designs.</source>
+        <translation>A loja ainda não tem logotipo: nada é impresso aqui até que tenha. Um logotipo serve a todos os modelos.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation>Escolher o logotipo…</translation>
+    </message>
+    <message>
+        <source>Change the logo…</source>
+        <translation>Trocar o logotipo…</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de tempo</translation>
+    </message>
+    <message>
+        <source>Data limit</source>
+        <translation>Limite de dados</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>To be redeemed until</source>
+        <translation>Resgatar até</translation>
+    </message>
+    <message>
+        <source>Wi-Fi name</source>
+        <translation>Nome do Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de login</translation>
+    </message>
+    <message>
+        <source>Whole sign-in address</source>
+        <translation>Endereço completo de login</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Número sequencial</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nome do negócio</translation>
+    </message>
+    <message>
+        <source>Date of printing</source>
+        <translation>Data da impressão</translation>
+    </message>
+    <message>
+        <source>Mark of a reprint</source>
+        <translation>Marca de reimpressão</translation>
+    </message>
+    <message>
+        <source>Words that are translated</source>
+        <translation>Palavras que são traduzidas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFollowUp</name>
+    <message>
+        <source>%1 Look at what came out: which card was the last good one?</source>
+        <translation>%1 Veja o que saiu: qual foi o último cartão bom?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
+        <extracomment>printer</extracomment>
+        <translation><numerusform>%n cartão foi enviado a “%1”. Ele saiu?</numerusform><numerusform>%n cartões foram enviados a “%1”. Todos saíram?</numerusform></translation>
+    </message>
+    <message>
+        <source>All came out</source>
+        <translation>Todos saíram</translation>
+    </message>
+    <message>
+        <source>Some are missing…</source>
+        <translation>Faltam alguns…</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Cartão %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
+        <translation><numerusform>%n cartão falta e conta como não impresso. Ponha de lado a folha estragada.</numerusform><numerusform>%n cartões faltam e contam como não impressos. Ponha de lado a folha estragada.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the missing ones</source>
+        <translation>Mostrar os que faltam</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +5258,45 @@
     <message>
         <source>Printing was cancelled.</source>
         <translation>A impressão foi cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobsDialog</name>
+    <message>
+        <source>Of every print so far somebody has said what came out.</source>
+        <translation>Alguém já disse o que saiu de cada impressão até agora.</translation>
+    </message>
+    <message>
+        <source>All came out</source>
+        <translation>Todos saíram</translation>
+    </message>
+    <message>
+        <source>Some are missing…</source>
+        <translation>Faltam alguns…</translation>
+    </message>
+    <message>
+        <source>Prints to be checked</source>
+        <translation>Impressões a conferir</translation>
+    </message>
+    <message>
+        <source>No printer tells which sheets came out. What is missing can be printed again.</source>
+        <translation>Nenhuma impressora diz quais folhas saíram. O que falta pode ser impresso de novo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s) on “%2”, by %3</source>
+        <extracomment>when, how many cards, on which printer, by whom</extracomment>
+        <translation><numerusform>%1: %n cartão em “%2”, por %3</numerusform><numerusform>%1: %n cartões em “%2”, por %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintLedger</name>
+    <message>
+        <source>There is no such print job. Look at the list of prints again.</source>
+        <translation>Esta impressão não existe. Veja de novo a lista de impressões.</translation>
     </message>
 </context>
 <context>
@@ -1548,28 +5382,9 @@
             <numerusform>Imprimindo %n folhas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheet(s) were sent to the printer</source>
-        <translation>
-            <numerusform>%n folha foi enviada à impressora</numerusform>
-            <numerusform>%n folhas foram enviadas à impressora</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The cards were sent to the printer</source>
-        <translation>Os cartões foram enviados à impressora</translation>
-    </message>
     <message>
         <source>Saving “%1”</source>
         <translation>Salvando “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was saved</source>
-        <translation>“%1” foi salvo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save cards as PDF</source>
@@ -1582,6 +5397,14 @@
     <message>
         <source>vouchers</source>
         <translation>vouchers</translation>
+    </message>
+    <message>
+        <source>Check prints…</source>
+        <translation>Conferir impressões…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation><numerusform>Imprimindo %n cartão</numerusform><numerusform>Imprimindo %n cartões</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1669,6 +5492,54 @@
         <source>What will not print as it should</source>
         <translation>O que não vai sair como deveria</translation>
     </message>
+    <message>
+        <source>Receipt printer %1</source>
+        <translation>Impressora de recibos %1</translation>
+    </message>
+    <message>
+        <source>Add a receipt printer…</source>
+        <translation>Adicionar uma impressora de recibos…</translation>
+    </message>
+    <message>
+        <source>Add a receipt printer</source>
+        <translation>Adicionar uma impressora de recibos</translation>
+    </message>
+    <message>
+        <source>Address of an ESC/POS printer with a network port, as its test slip says it</source>
+        <translation>Endereço de uma impressora ESC/POS com porta de rede, como diz o comprovante de teste dela</translation>
+    </message>
+    <message>
+        <source>The last sheet with this design was used up to place %1. Or click a place on the sheet.</source>
+        <translation>A última folha com este modelo foi usada até o lugar %1. Ou clique em um lugar da folha.</translation>
+    </message>
+    <message>
+        <source>Edit this design</source>
+        <translation>Editar este modelo</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>As the design says</source>
+        <translation>Como diz o modelo</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Sem marcas</translation>
+    </message>
+    <message>
+        <source>Marks in the margin</source>
+        <translation>Marcas na margem</translation>
+    </message>
+    <message>
+        <source>Lines between the cards</source>
+        <translation>Linhas entre os cartões</translation>
+    </message>
 </context>
 <context>
     <name>ProbeView</name>
@@ -1710,6 +5581,412 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>New hotspot profile</source>
+        <translation>Novo perfil de hotspot</translation>
+    </message>
+    <message>
+        <source>New PPP profile</source>
+        <translation>Novo perfil PPP</translation>
+    </message>
+    <message>
+        <source>Hotspot profile “%1”</source>
+        <translation>Perfil de hotspot “%1”</translation>
+    </message>
+    <message>
+        <source>PPP profile “%1”</source>
+        <translation>Perfil PPP “%1”</translation>
+    </message>
+    <message>
+        <source>It is made on “%1”.</source>
+        <translation>É criado em “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
+        <translation><numerusform>%n conta em “%1” o usa. Quem está on-line mantém os valores antigos até o próximo login.</numerusform><numerusform>%n contas em “%1” o usam. Quem está on-line mantém os valores antigos até o próximo login.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody on “%1” uses it.</source>
+        <translation>Ninguém em “%1” o usa.</translation>
+    </message>
+    <message>
+        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <translation>Como 30m, 2h, 1d; vazio: o padrão do roteador.</translation>
+    </message>
+    <message>
+        <source>Such as 5m, or “none”.</source>
+        <translation>Como 5m ou “none”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Devices at a time</source>
+        <translation>Dispositivos simultâneos</translation>
+    </message>
+    <message>
+        <source>A number, or “unlimited”.</source>
+        <translation>Um número ou “unlimited”.</translation>
+    </message>
+    <message>
+        <source>A session lasts at most</source>
+        <translation>Uma sessão dura no máximo</translation>
+    </message>
+    <message>
+        <source>Ends when nothing moves for</source>
+        <translation>Termina sem tráfego por</translation>
+    </message>
+    <message>
+        <source>Ends when the device is gone for</source>
+        <translation>Termina sem o dispositivo por</translation>
+    </message>
+    <message>
+        <source>The status page refreshes every</source>
+        <translation>A página de status se atualiza a cada</translation>
+    </message>
+    <message>
+        <source>A device is remembered for</source>
+        <translation>Um dispositivo é lembrado por</translation>
+    </message>
+    <message>
+        <source>Such as 3d.</source>
+        <translation>Como 3d.</translation>
+    </message>
+    <message>
+        <source>Addresses from the pool</source>
+        <translation>Endereços do pool</translation>
+    </message>
+    <message>
+        <source>Address list</source>
+        <translation>Lista de endereços</translation>
+    </message>
+    <message>
+        <source>Firewall list that the guest's address joins.</source>
+        <translation>Lista do firewall em que entra o endereço do cliente.</translation>
+    </message>
+    <message>
+        <source>One session per user</source>
+        <translation>Uma sessão por usuário</translation>
+    </message>
+    <message>
+        <source>Router's address</source>
+        <translation>Endereço do roteador</translation>
+    </message>
+    <message>
+        <source>An address or a pool.</source>
+        <translation>Um endereço ou um pool.</translation>
+    </message>
+    <message>
+        <source>Customer's address</source>
+        <translation>Endereço do assinante</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Servidores de nomes</translation>
+    </message>
+    <message>
+        <source>Addresses parted by commas.</source>
+        <translation>Endereços separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Firewall list that the customer's address joins.</source>
+        <translation>Lista do firewall em que entra o endereço do assinante.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make profile</source>
+        <translation>Criar perfil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The router's default</source>
+        <translation>Padrão do roteador</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileService</name>
+    <message>
+        <source>The line to the router was lost before it answered: it may have changed the profile “%1” or not. Refresh the profiles to see.</source>
+        <translation>A linha até o roteador caiu antes de ele responder: ele pode ter alterado o perfil “%1” ou não. Atualize os perfis para ver.</translation>
+    </message>
+    <message>
+        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <translation>O roteador alterou o perfil “%1”, mas não foi possível gravar o registro disso na loja. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <translation>“%1” é o perfil do próprio roteador e mantém o nome. Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
+        <translation><numerusform>“%1” mantém o nome: %n voucher ainda não resgatado pede o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform><numerusform>“%1” mantém o nome: %n vouchers ainda não resgatados pedem o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
+        <translation><numerusform>“%1” mantém o nome: %n pacote o dá aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil no pacote.</numerusform><numerusform>“%1” mantém o nome: %n pacotes o dão aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil nos pacotes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) on the router</source>
+        <translation><numerusform>%n usuário no roteador</numerusform><numerusform>%n usuários no roteador</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) that are not redeemed yet</source>
+        <translation><numerusform>%n voucher ainda não resgatado</numerusform><numerusform>%n vouchers ainda não resgatados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation><numerusform>%n pacote</numerusform><numerusform>%n pacotes</numerusform></translation>
+    </message>
+    <message>
+        <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
+        <translation>O perfil “%1” não foi removido, porque é usado por: %2. Primeiro dê outro perfil a eles.</translation>
+    </message>
+    <message>
+        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <translation>A chave da loja não está aqui, por isso nada pode ser alterado. Entre ou desbloqueie este computador.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dê um nome ao perfil.</translation>
+    </message>
+    <message>
+        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <translation>O nome de um perfil é uma linha de no máximo %1 caracteres, sem espaços em volta.</translation>
+    </message>
+    <message>
+        <source>Names that begin with “nd1-” belong to the profiles which NettDesk makes for a speed. Choose another name.</source>
+        <translation>Nomes que começam com “nd1-” pertencem aos perfis que o NettDesk cria para uma velocidade. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of sign-ins: write 1 or more, or “unlimited”.</source>
+        <translation>“%1” não é um número de logins: escreva 1 ou mais, ou “unlimited”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: write for example 30m, 2h or 1d12h, or “none”.</source>
+        <translation>“%1” não é um tempo: escreva, por exemplo, 30m, 2h ou 1d12h, ou “none”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: write for example 30m, 2h or 1d12h, or nothing.</source>
+        <translation>“%1” não é um tempo: escreva, por exemplo, 30m, 2h ou 1d12h, ou nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write for example 1.1.1.1, several parted by commas.</source>
+        <translation>“%1” não é um endereço. Escreva, por exemplo, 1.1.1.1; vários, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has signs that a router cannot hold on one line.</source>
+        <translation>Este texto é longo demais ou tem sinais que um roteador não comporta em uma linha.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of “default”, “yes” and “no”.</source>
+        <translation>“%1” não é “default”, “yes” nem “no”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesModel</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n conta</numerusform><numerusform>%n contas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation><numerusform>%n voucher</numerusform><numerusform>%n vouchers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation><numerusform>%n pacote</numerusform><numerusform>%n pacotes</numerusform></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Uma sessão</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inatividade</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>In RouterOS</source>
+        <translation>No RouterOS</translation>
+    </message>
+    <message>
+        <source>The router's default</source>
+        <translation>Padrão do roteador</translation>
+    </message>
+    <message>
+        <source>Made by NettDesk</source>
+        <translation>Criado pelo NettDesk</translation>
+    </message>
+    <message>
+        <source>NettDesk makes such profiles for the speeds of vouchers, and keeps them right.</source>
+        <translation>O NettDesk cria perfis assim para as velocidades dos vouchers e os mantém corretos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTab</name>
+    <message>
+        <source>Profiles on the router</source>
+        <translation>Perfis no roteador</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>Tipo de perfil</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Posto de lado</translation>
+    </message>
+    <message>
+        <source>NettDesk does not contact this router.</source>
+        <translation>O NettDesk não contata este roteador.</translation>
+    </message>
+    <message>
+        <source>The router cannot be asked</source>
+        <translation>Não é possível consultar o roteador</translation>
+    </message>
+    <message>
+        <source>Try again when it is back.</source>
+        <translation>Tente de novo quando ele voltar.</translation>
+    </message>
+    <message>
+        <source>No PPP on this router</source>
+        <translation>Sem PPP neste roteador</translation>
+    </message>
+    <message>
+        <source>No hotspot on this router</source>
+        <translation>Sem hotspot neste roteador</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Nenhum perfil</translation>
+    </message>
+    <message>
+        <source>A profile sets speed and times for those who use it.</source>
+        <translation>Um perfil define velocidade e tempos para quem o usa.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the router as it should.</source>
+        <translation>“%1” está no roteador como deveria.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Remover perfil</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” from the router?</source>
+        <translation>Remover o perfil “%1” do roteador?</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use</source>
+        <translation>O perfil “%1” está em uso</translation>
+    </message>
+    <message>
+        <source>Used by: %1. Give them another profile first; until then it stays.</source>
+        <translation>Usado por: %1. Primeiro dê outro perfil a eles; até lá, ele fica.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nobody uses it. It cannot be brought back, but made anew.</source>
+        <translation>Ninguém o usa. Não dá para recuperá-lo, mas dá para criá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the router.</source>
+        <translation>“%1” foi removido do roteador.</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+    </message>
+    <message>
+        <source>Card and paper</source>
+        <translation>Cartão e papel</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
@@ -1721,7 +5998,286 @@
     </message>
 </context>
 <context>
-    <name>RecentRedemptions</name>
+    <name>RateLimit</name>
+    <message>
+        <source>A figure is missing beside the slash. %1</source>
+        <translation>Falta um número ao lado da barra. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. %2</source>
+        <translation>“%1” não pode ser usado aqui. %2</translation>
+    </message>
+    <message>
+        <source>Write a speed in bits per second, for example 10M or 512k, up and down parted by a slash.</source>
+        <translation>Escreva uma velocidade em bits por segundo, por exemplo 10M ou 512k, com envio e download separados por uma barra.</translation>
+    </message>
+    <message>
+        <source>Write whole seconds, for example 8, at most a day.</source>
+        <translation>Escreva segundos inteiros, por exemplo 8, no máximo um dia.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a priority: that is one number from 1 (served first) to 8.</source>
+        <translation>“%1” não é uma prioridade: ela é um número de 1 (atendido primeiro) a 8.</translation>
+    </message>
+    <message>
+        <source>A burst needs a speed to rise above: give the speed first.</source>
+        <translation>Um burst precisa de uma velocidade a superar: defina primeiro a velocidade.</translation>
+    </message>
+    <message>
+        <source>The burst is not faster than the speed (%1), so it would have no effect.</source>
+        <translation>O burst não é mais rápido que a velocidade (%1), por isso não teria efeito.</translation>
+    </message>
+    <message>
+        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <translation>Um limiar só vale com um burst: defina a velocidade do burst ou deixe o limiar vazio.</translation>
+    </message>
+    <message>
+        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <translation>O limiar não fica abaixo da velocidade do burst (%1), por isso o burst nunca terminaria.</translation>
+    </message>
+    <message>
+        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <translation>Um tempo só vale com um burst: defina a velocidade do burst ou deixe o tempo vazio.</translation>
+    </message>
+    <message>
+        <source>The guaranteed speed is more than the speed itself (%1).</source>
+        <translation>A velocidade garantida é maior que a própria velocidade (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RateLimitForm</name>
+    <message>
+        <source>As RouterOS writes it</source>
+        <translation>Como o RouterOS escreve</translation>
+    </message>
+    <message>
+        <source>Bursts and priority</source>
+        <translation>Bursts e prioridade</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Up first: 2M/10M is 2 up and 10 down.</source>
+        <translation>Envio primeiro: 2M/10M é 2 de envio e 10 de download.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Burst down</source>
+        <translation>Burst de download</translation>
+    </message>
+    <message>
+        <source>Burst up</source>
+        <translation>Burst de envio</translation>
+    </message>
+    <message>
+        <source>While below, down</source>
+        <translation>Enquanto abaixo de, download</translation>
+    </message>
+    <message>
+        <source>While below, up</source>
+        <translation>Enquanto abaixo de, envio</translation>
+    </message>
+    <message>
+        <source>Averaged over, down</source>
+        <translation>Média sobre, download</translation>
+    </message>
+    <message>
+        <source>Averaged over, up</source>
+        <translation>Média sobre, envio</translation>
+    </message>
+    <message>
+        <source>At least, down</source>
+        <translation>No mínimo, download</translation>
+    </message>
+    <message>
+        <source>At least, up</source>
+        <translation>No mínimo, envio</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Not said (8)</source>
+        <translation>Não indicada (8)</translation>
+    </message>
+    <message>
+        <source>1, served first</source>
+        <translation>1, atendido primeiro</translation>
+    </message>
+    <message>
+        <source>8, served last</source>
+        <translation>8, atendido por último</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Sem limite.</translation>
+    </message>
+</context>
+<context>
+    <name>RebootDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Cancelar a ordem</translation>
+    </message>
+    <message>
+        <source>Restart “%1”?</source>
+        <translation>Reiniciar “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n routers?</source>
+        <translation><numerusform>Reiniciar %n roteador?</numerusform><numerusform>Reiniciar %n roteadores?</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Deixar rodando</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Guests come back by themselves once it runs again.</source>
+        <translation>Os clientes voltam sozinhos assim que ele estiver funcionando de novo.</translation>
+    </message>
+    <message>
+        <source>At a quiet hour</source>
+        <translation>Em uma hora calma</translation>
+    </message>
+    <message>
+        <source>Some program of the shop must run then: the order is kept in the database and done by whichever watches the router.</source>
+        <translation>Algum programa da loja precisa estar aberto nessa hora: a ordem fica guardada no banco de dados e é executada por quem estiver acompanhando o roteador.</translation>
+    </message>
+    <message>
+        <source>Restart then</source>
+        <translation>Reiniciar nessa hora</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Counting who is online…</source>
+        <translation>Contando quem está on-line…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked now; what is said of it is %2 old.</source>
+        <translation>Não é possível consultar “%1” agora; o que se diz dele é de %2 atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) will be cut off for a minute or two.</source>
+        <translation><numerusform>%n cliente vai ficar sem conexão por um ou dois minutos.</numerusform><numerusform>%n clientes vão ficar sem conexão por um ou dois minutos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is online: nobody will be cut off.</source>
+        <translation>Ninguém está on-line: ninguém vai perder a conexão.</translation>
+    </message>
+    <message>
+        <source>How many guests are online is not known.</source>
+        <translation>Não se sabe quantos clientes estão on-line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n router(s) it is not known who is online.</source>
+        <translation><numerusform>De %n roteador não se sabe quem está on-line.</numerusform><numerusform>De %n roteadores não se sabe quem está on-line.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 ordered a restart for %2.</source>
+        <translation>%1 pediu um reinício para %2.</translation>
+    </message>
+    <message>
+        <source>The last time, %1, it was away for %2.</source>
+        <translation>Da última vez, %1, ele ficou fora por %2.</translation>
+    </message>
+    <message>
+        <source>“%1” restarts at %2</source>
+        <translation>“%1” reinicia em %2</translation>
+    </message>
+    <message>
+        <source>“%1” is restarting</source>
+        <translation>“%1” está reiniciando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routers restart at %1</source>
+        <translation><numerusform>%n roteador reinicia em %1</numerusform><numerusform>%n roteadores reiniciam em %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routers are restarting</source>
+        <translation><numerusform>%n roteador está reiniciando</numerusform><numerusform>%n roteadores estão reiniciando</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RebootService</name>
+    <message>
+        <source>This router is not in the list of routers (any more).</source>
+        <translation>Este roteador não está (mais) na lista de roteadores.</translation>
+    </message>
+    <message>
+        <source>This reboot was sent, or cancelled, a moment ago. Nothing was done now.</source>
+        <translation>Este reinício foi enviado ou cancelado há um instante. Nada foi feito agora.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next 30 days. Nothing was scheduled.</source>
+        <translation>Escolha uma hora dentro dos próximos 30 dias. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>A reboot of this router is scheduled already. Cancel that one first, or leave it.</source>
+        <translation>Já há um reinício agendado para este roteador. Cancele-o primeiro ou deixe-o como está.</translation>
+    </message>
+    <message>
+        <source>This reboot is no longer scheduled: it was sent, or cancelled by somebody else.</source>
+        <translation>Este reinício não está mais agendado: foi enviado ou cancelado por outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The router was told to restart, but its uptime shows that it did not.</source>
+        <translation>O roteador recebeu a ordem de reiniciar, mas o uptime dele mostra que não reiniciou.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrinter</name>
+    <message>
+        <source>The receipt printer at %1 does not answer. See that it is switched on and connected to the network, and that the address is right. Nothing was printed.</source>
+        <translation>A impressora de recibos em %1 não responde. Veja se está ligada e conectada à rede e se o endereço está certo. Nada foi impresso.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is out of paper. Put in a new roll, then print on from the last good card.</source>
+        <translation>A impressora de recibos está sem papel. Ponha uma bobina nova e continue a impressão a partir do último cartão bom.</translation>
+    </message>
+    <message>
+        <source>The receipt printer at %1 takes no more. See whether it is out of paper, open or switched off; then print on from the last good card.</source>
+        <translation>A impressora de recibos em %1 não aceita mais nada. Veja se está sem papel, aberta ou desligada; depois continue a impressão a partir do último cartão bom.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled behind card %1.</source>
+        <translation>A impressão foi cancelada depois do cartão %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. See that the printer is connected and that you may use it.</source>
+        <translation>Não foi possível gravar em “%1”. Veja se a impressora está conectada e se você pode usá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentVouchers</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
@@ -1743,12 +6299,134 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Activated</source>
-        <translation>Ativado</translation>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>Being activated</source>
         <translation>Sendo ativado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Resgatado</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>“%1” has no account on the router.</source>
+        <translation>“%1” não tem conta no roteador.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has other limits or another profile than were sold.</source>
+        <translation>A conta “%1” tem limites ou perfil diferentes dos que foram vendidos.</translation>
+    </message>
+    <message>
+        <source>The router does not end “%1” by itself at the right time.</source>
+        <translation>O roteador não encerra “%1” sozinho na hora certa.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is switched off on the router although it is not over.</source>
+        <translation>A conta “%1” está desligada no roteador, embora não tenha terminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, and its account could still be used.</source>
+        <translation>“%1” já terminou, e a conta dele ainda poderia ser usada.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, and something of it still stands on the router.</source>
+        <translation>“%1” já terminou, e algo dele ainda está no roteador.</translation>
+    </message>
+    <message>
+        <source>“%1” was used, which is not recorded yet.</source>
+        <translation>“%1” foi usado, o que ainda não está registrado.</translation>
+    </message>
+    <message>
+        <source>The router has a user “%1” that NettDesk did not make. It is left as it is.</source>
+        <translation>O roteador tem um usuário “%1” que o NettDesk não criou. Ele fica como está.</translation>
+    </message>
+    <message>
+        <source>The user “%1” carries a mark of NettDesk but belongs to no voucher of this shop. It is left as it is.</source>
+        <translation>O usuário “%1” leva uma marca do NettDesk, mas não pertence a nenhum voucher desta loja. Ele fica como está.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts differ. So many at once mostly mean that something else is wrong: an old backup, or another router at this address. Nothing was changed; look first, then repair all the same if this is right.</source>
+        <translation>%1 de %2 contas são diferentes. Tantas de uma vez em geral significam que outra coisa está errada: um backup antigo ou outro roteador neste endereço. Nada foi alterado; primeiro olhe e, se estiver certo, repare mesmo assim.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Compare with the router</source>
+        <translation>Comparar com o roteador</translation>
+    </message>
+    <message>
+        <source>Vouchers of the shop against the accounts on the router. Repairing touches only what carries our mark; a user that somebody else made is never changed.</source>
+        <translation>Os vouchers da loja frente às contas no roteador. O reparo só mexe no que leva a nossa marca; um usuário criado por outra pessoa nunca é alterado.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Router and records agree</source>
+        <translation>Roteador e registros coincidem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were compared.</source>
+        <translation><numerusform>%n conta foi comparada.</numerusform><numerusform>%n contas foram comparadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): too many to be chance</source>
+        <translation><numerusform>%n diferença: demais para ser acaso</numerusform><numerusform>%n diferenças: demais para ser acaso</numerusform></translation>
+    </message>
+    <message>
+        <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
+        <translation>Um backup antigo do roteador, ou outro roteador neste endereço, teria esta aparência. Só repare quando souber o motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation><numerusform>%n diferença</numerusform><numerusform>%n diferenças</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be repaired from here.</source>
+        <translation><numerusform>%n delas pode ser reparada daqui.</numerusform><numerusform>%n delas podem ser reparadas daqui.</numerusform></translation>
+    </message>
+    <message>
+        <source>Repair all %1 nevertheless</source>
+        <translation>Reparar todas (%1) mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n difference(s)</source>
+        <translation><numerusform>Reparar %n diferença</numerusform><numerusform>Reparar %n diferenças</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) are on their way</source>
+        <translation><numerusform>%n reparo está a caminho</numerusform><numerusform>%n reparos estão a caminho</numerusform></translation>
+    </message>
+    <message>
+        <source>They are carried out now, one after the other. Look again to see what is left.</source>
+        <translation>São feitos agora, um após o outro. Olhe de novo para ver o que resta.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +6540,29 @@
     </message>
 </context>
 <context>
+    <name>RedeemEntry</name>
+    <message>
+        <source>Redeem a code</source>
+        <translation>Resgatar um código</translation>
+    </message>
+    <message>
+        <source>Scan a card at any time, or press F3 and type. Capitals, spaces and dashes do not matter.</source>
+        <translation>Escaneie um cartão a qualquer momento, ou pressione F3 e digite. Maiúsculas, espaços e traços não importam.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Resgatar</translation>
+    </message>
+    <message>
+        <source>Why doesn't it work?</source>
+        <translation>Por que não funciona?</translation>
+    </message>
+</context>
+<context>
     <name>RedeemedView</name>
     <message>
         <source>This is the same redemption as before; nothing was charged twice.</source>
@@ -1959,19 +6660,10 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
-    <name>RedemptionService</name>
+    <name>Redemption</name>
     <message>
-        <source>This request does not say which one it is. Nothing was redeemed.</source>
-        <translation>Este pedido não se identifica. Nada foi resgatado.</translation>
-    </message>
-    <message>
-        <source>The router “%1” of this code is switched off in NettDesk. Nothing was redeemed; switch the router on under Routers first.</source>
-        <translation>O roteador “%1” deste código está desligado no NettDesk. Nada foi resgatado; primeiro ligue o roteador em Roteadores.</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>who redeemed a voucher, and at which counter</comment>
-        <translation>%1 em %2</translation>
+        <source>This code cannot be redeemed here. Check it symbol by symbol, or ask where you bought it.</source>
+        <translation>Este código não pode ser resgatado aqui. Confira símbolo por símbolo ou pergunte onde você comprou.</translation>
     </message>
     <message>
         <source>There is no voucher with the code “%1”. Did you mean “%2”?</source>
@@ -1980,6 +6672,38 @@ Senha: %2</translation>
     <message>
         <source>There is no voucher with the code “%1”. Check it symbol by symbol.</source>
         <translation>Não há voucher com o código “%1”. Confira símbolo por símbolo.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. It cannot be redeemed.</source>
+        <translation>“%1” foi excluído. Não pode ser resgatado.</translation>
+    </message>
+    <message>
+        <source> Its device is %1.</source>
+        <translation> O dispositivo dele é %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was redeemed already: %2, by %3.%4 Nothing was changed and nothing was charged.</source>
+        <translation>“%1” já foi resgatado: %2, por %3.%4 Nada foi alterado e nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use since %2. Nothing was changed and nothing was charged.</source>
+        <translation>“%1” está em uso desde %2. Nada foi alterado e nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>“%1” was ended before anybody redeemed it. It cannot be redeemed.</source>
+        <translation>“%1” foi encerrado antes de alguém resgatar. Não pode ser resgatado.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the router “%2” and cannot be redeemed at “%3”. Nothing was changed; move it to “%3” first.</source>
+        <translation>“%1” pertence ao roteador “%2” e não pode ser resgatado em “%3”. Nada foi alterado; primeiro mova-o para “%3”.</translation>
+    </message>
+    <message>
+        <source>The router “%1” of this code is switched off in NettDesk. Nothing was redeemed; switch the router on under Routers first.</source>
+        <translation>O roteador “%1” deste código está desligado no NettDesk. Nada foi resgatado; primeiro ligue o roteador em Roteadores.</translation>
+    </message>
+    <message>
+        <source>“%1” was made from the package “%2”, which is switched off. Nothing was redeemed; switch the package on under Packages first.</source>
+        <translation>“%1” foi criado a partir do pacote “%2”, que está desligado. Nada foi resgatado; primeiro ligue o pacote em Pacotes.</translation>
     </message>
     <message>
         <source>This request was used for another code before. Nothing was redeemed; start again.</source>
@@ -1994,16 +6718,20 @@ Senha: %2</translation>
         <translation>“%1” podia ser resgatado até %2. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>“%1” was deleted. It cannot be redeemed.</source>
-        <translation>“%1” foi excluído. Não pode ser resgatado.</translation>
+        <source>“%1” is blocked. Nothing was changed; unblock it first.</source>
+        <translation>“%1” está bloqueado. Nada foi alterado; primeiro desbloqueie-o.</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionService</name>
+    <message>
+        <source>This request does not say which one it is. Nothing was redeemed.</source>
+        <translation>Este pedido não se identifica. Nada foi resgatado.</translation>
     </message>
     <message>
-        <source>“%1” was ended before anybody redeemed it. It cannot be redeemed.</source>
-        <translation>“%1” foi encerrado antes de alguém resgatar. Não pode ser resgatado.</translation>
-    </message>
-    <message>
-        <source>“%1” was redeemed already: %2, by %3. Nothing was changed and nothing was charged.</source>
-        <translation>“%1” já foi resgatado: %2, por %3. Nada foi alterado e nada foi cobrado.</translation>
+        <source>%1 at %2</source>
+        <comment>who redeemed a voucher, and at which counter</comment>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>This voucher is not in the database (any more).</source>
@@ -2031,6 +6759,179 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>RouterActions</name>
+    <message>
+        <source>Add router</source>
+        <translation>Adicionar roteador</translation>
+    </message>
+    <message>
+        <source>Try with a simulated router</source>
+        <translation>Experimentar com um roteador simulado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>Comparar o certificado…</translation>
+    </message>
+    <message>
+        <source>Import users…</source>
+        <translation>Importar usuários…</translation>
+    </message>
+    <message>
+        <source>User with just the needed rights…</source>
+        <translation>Usuário só com os direitos necessários…</translation>
+    </message>
+    <message>
+        <source>Clock and time servers…</source>
+        <translation>Relógio e servidores de hora…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Verificar todos</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n</source>
+        <translation><numerusform>Verificar %n</numerusform><numerusform>Verificar %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n routers…</source>
+        <translation><numerusform>Reiniciar %n roteador…</numerusform><numerusform>Reiniciar %n roteadores…</numerusform></translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work with %n again</source>
+        <translation><numerusform>Voltar a usar %n</numerusform><numerusform>Voltar a usar %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Work with it again</source>
+        <translation>Voltar a usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n aside</source>
+        <translation><numerusform>Pôr %n de lado</numerusform><numerusform>Pôr %n de lado</numerusform></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>“%1” foi adicionado</translation>
+    </message>
+    <message>
+        <source>Asking all routers how they are</source>
+        <translation>Consultando como estão todos os roteadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n routers how they are</source>
+        <translation><numerusform>Consultando como está %n roteador</numerusform><numerusform>Consultando como estão %n roteadores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n routers answered</source>
+        <translation><numerusform>%1 de %n roteador respondeu</numerusform><numerusform>%1 de %n roteadores responderam</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>“%1” responde.</translation>
+    </message>
+    <message>
+        <source>“%1” answers after %2: RouterOS %3.</source>
+        <translation>“%1” responde em %2: RouterOS %3.</translation>
+    </message>
+    <message>
+        <source>Remove router</source>
+        <translation>Remover roteador</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from NettDesk?</source>
+        <translation>Remover “%1” do NettDesk?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the router itself. A router that vouchers belong to cannot be removed; put it aside instead.</source>
+        <translation>Nada muda no próprio roteador. Um roteador que tem vouchers não pode ser removido; em vez disso, ponha-o de lado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>RouterArrangement</name>
+    <message>
+        <source>Version not known yet</source>
+        <translation>Versão ainda desconhecida</translation>
+    </message>
+    <message>
+        <source>RouterOS %1</source>
+        <translation>RouterOS %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouterCardDelegate</name>
+    <message>
+        <source>RouterOS %1</source>
+        <translation>RouterOS %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Put aside: NettDesk does not contact it.</source>
+        <translation>Posto de lado: o NettDesk não o contata.</translation>
+    </message>
+    <message>
+        <source>It was told to restart. NettDesk looks for it every few seconds.</source>
+        <translation>Recebeu a ordem de reiniciar. O NettDesk o procura a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>Ainda não foi consultado.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Visto: %1</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nunca visto</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Visto por último: %1</translation>
+    </message>
+</context>
+<context>
     <name>RouterConnection</name>
     <message>
         <source>The router does not answer any more. What was being done may have been carried out: look before you try again.</source>
@@ -2053,11 +6954,11 @@ Senha: %2</translation>
         <translation>O que responde na porta %1 de “%2” não fala a API do RouterOS. Confira o host e a porta.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
         <translation>“%1” aceitou a conexão, mas não responde ao login. A porta %2 pode esperar uma linha criptografada (API-SSL), o serviço API pode não aceitar o endereço deste computador, ou o roteador está sobrecarregado.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>O roteador fechou a conexão na hora. O serviço API dele pode não aceitar o endereço deste computador (IP, Services, “Available From”), todas as sessões podem estar ocupadas, ou a porta %1 espera uma linha criptografada.</translation>
     </message>
     <message>
@@ -2067,77 +6968,6 @@ Senha: %2</translation>
     <message>
         <source>The connection to the router was closed.</source>
         <translation>A conexão com o roteador foi fechada.</translation>
-    </message>
-</context>
-<context>
-    <name>RouterDetails</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuário</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidade</translation>
-    </message>
-    <message>
-        <source>RouterOS</source>
-        <translation>RouterOS</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Placa</translation>
-    </message>
-    <message>
-        <source>Sign-in page</source>
-        <translation>Página de login</translation>
-    </message>
-    <message>
-        <source>Certificate (SHA-256)</source>
-        <translation>Certificado (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto por último</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Adicionado</translation>
-    </message>
-    <message>
-        <source>Hotspot user profiles</source>
-        <translation>Perfis de usuário de hotspot</translation>
-    </message>
-    <message>
-        <source>The router is put aside, so it is not asked.</source>
-        <translation>O roteador está posto de lado, por isso não é consultado.</translation>
-    </message>
-    <message>
-        <source>Asking the router…</source>
-        <translation>Consultando o roteador…</translation>
-    </message>
-    <message>
-        <source>The router has none.</source>
-        <translation>O roteador não tem nenhum.</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +7049,7 @@ Senha: %2</translation>
         <translation>Sem alteração</translation>
     </message>
     <message>
-        <source>The router&apos;s address or name is needed.</source>
+        <source>The router's address or name is needed.</source>
         <translation>Falta o endereço ou o nome do roteador.</translation>
     </message>
     <message>
@@ -2242,7 +7072,7 @@ Senha: %2</translation>
         <translation>Diga com qual usuário do roteador o NettDesk entra, por exemplo admin.</translation>
     </message>
     <message>
-        <source>The router&apos;s user name is too long: at most %1 characters.</source>
+        <source>The router's user name is too long: at most %1 characters.</source>
         <translation>O nome de usuário do roteador é longo demais: no máximo %1 caracteres.</translation>
     </message>
     <message>
@@ -2255,50 +7085,214 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>RouterDuty</name>
+    <message>
+        <source>Sell and redeem vouchers</source>
+        <translation>Vender e resgatar vouchers</translation>
+    </message>
+    <message>
+        <source>Disconnect guests</source>
+        <translation>Desconectar clientes</translation>
+    </message>
+    <message>
+        <source>Change profiles</source>
+        <translation>Alterar perfis</translation>
+    </message>
+    <message>
+        <source>Reboot the router</source>
+        <translation>Reiniciar o roteador</translation>
+    </message>
+</context>
+<context>
+    <name>RouterFacts</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Guests online</source>
+        <translation>Clientes on-line</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Ligado há</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 em uso</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Tempo de resposta</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>RouterOS</source>
+        <translation>RouterOS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de login</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Certificado (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroups</name>
+    <message>
+        <source>Choose at least one router for the group “%1”. Nothing was saved.</source>
+        <translation>Escolha pelo menos um roteador para o grupo “%1”. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>This group of routers is not there any more.</source>
+        <translation>Este grupo de roteadores não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
+        <translation>Já existe um grupo chamado “%1”. Nada foi salvo; escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterHealth</name>
+    <message>
+        <source>The router let its user in, but does not let it read. Give its group the policies api, read, write, test and sensitive on the router (System &gt; Users &gt; Groups).</source>
+        <translation>O roteador deixou o usuário entrar, mas não deixa ler. Dê ao grupo dele as políticas api, read, write, test e sensitive no roteador (System &gt; Users &gt; Groups).</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não consultado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inacessível</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Off-line</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Senha errada</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Não permitido</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>Certificado mudou</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>Reiniciando</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Load and memory</source>
+        <translation>Carga e memória</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>O relógio</translation>
+    </message>
+    <message>
+        <source>Hotspot guests</source>
+        <translation>Clientes do hotspot</translation>
+    </message>
+    <message>
+        <source>PPP sessions</source>
+        <translation>Sessões PPP</translation>
+    </message>
+    <message>
+        <source>The guests' traffic</source>
+        <translation>O tráfego dos clientes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <translation>%1: não é possível mostrar, pois a versão deste roteador, ou os pacotes dele, não tem esse menu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <translation>%1: não é possível mostrar, pois o usuário do roteador não pode ler esse menu. Dê ao grupo dele a política “read” (System &gt; Users &gt; Groups).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <translation>%1: não é possível mostrar, pois o device mode do roteador proíbe esse menu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: the router answered something that no RouterOS we know answers.</source>
+        <translation>%1: não é possível mostrar, pois o roteador respondeu algo que nenhum RouterOS conhecido responde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: no hotspot and no PPPoE server is set up on this router.</source>
+        <translation>%1: não é possível mostrar, pois não há hotspot nem servidor PPPoE configurado neste roteador.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <translation>Sem criptografia: quem puder escutar no caminho lê a senha do roteador e os vouchers.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the router does not prove who it is: safe from listeners, not from an impostor.</source>
+        <translation>Criptografada, mas o roteador não prova quem é: protegida de escutas, não de um impostor.</translation>
+    </message>
+</context>
+<context>
     <name>RouterList</name>
     <message>
         <source>Routers</source>
         <translation>Roteadores</translation>
-    </message>
-    <message>
-        <source>Add router</source>
-        <translation>Adicionar roteador</translation>
-    </message>
-    <message>
-        <source>Try with a simulated router</source>
-        <translation>Experimentar com um roteador simulado</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Testar conexão</translation>
-    </message>
-    <message>
-        <source>Work with it again</source>
-        <translation>Voltar a usar</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Pôr de lado</translation>
-    </message>
-    <message>
-        <source>Look at the changed certificate…</source>
-        <translation>Ver o certificado alterado…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remover…</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>Search routers</source>
-        <translation>Buscar roteadores</translation>
     </message>
     <message>
         <source>No router yet</source>
@@ -2313,39 +7307,84 @@ Senha: %2</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>“%1” was added</source>
-        <translation>“%1” foi adicionado</translation>
+        <source>Name, address, board, version</source>
+        <translation>Nome, endereço, placa, versão</translation>
     </message>
     <message>
-        <source>Asking “%1”…</source>
-        <translation>Consultando “%1”…</translation>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Precisam de atenção</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Com avisos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visualização</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Em lista</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>Em cartões</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupados por</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por status</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By RouterOS</source>
+        <translation>Por RouterOS</translation>
+    </message>
+    <message>
+        <source>The first part of the name: “Hall” of “Hall – bar”</source>
+        <translation>A primeira parte do nome: “Salão” de “Salão – bar”</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenados por</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Limpar busca e filtros</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” answers: RouterOS %2, %n hotspot profile(s), %3 ms.</source>
-        <translation>
-            <numerusform>“%1” responde: RouterOS %2, %n perfil de hotspot, %3 ms.</numerusform>
-            <numerusform>“%1” responde: RouterOS %2, %n perfis de hotspot, %3 ms.</numerusform>
-        </translation>
+        <source>%1 of %n online</source>
+        <translation><numerusform>%1 de %n on-line</numerusform><numerusform>%1 de %n on-line</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation><numerusform>%n cliente</numerusform><numerusform>%n clientes</numerusform></translation>
     </message>
     <message>
-        <source>Remove router</source>
-        <translation>Remover roteador</translation>
+        <source>No router matches</source>
+        <translation>Nenhum roteador encontrado</translation>
     </message>
     <message>
-        <source>Remove “%1” from NettDesk?</source>
-        <translation>Remover “%1” do NettDesk?</translation>
+        <source>Search looks at name, identity, address, board and version, within the filter.</source>
+        <translation>A busca olha nome, identidade, endereço, placa e versão, dentro do filtro.</translation>
     </message>
-    <message>
-        <source>Nothing is changed on the router itself. A router that vouchers belong to cannot be removed; put it aside instead.</source>
-        <translation>Nada muda no próprio roteador. Um roteador que tem vouchers não pode ser removido; em vez disso, ponha-o de lado.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Manter</translation>
+    <message numerus="yes">
+        <source>%n router(s) selected</source>
+        <translation><numerusform>%n roteador selecionado</numerusform><numerusform>%n roteadores selecionados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2390,7 +7429,7 @@ Senha: %2</translation>
         <translation>“%1” pode ler neste roteador, mas não gravar: os vouchers não podem ser ativados. Dê ao grupo dele a política write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>Esta linha não é criptografada: quem puder escutar no caminho lê a senha do roteador. Use TLS quando o roteador tiver um certificado para api-ssl.</translation>
     </message>
     <message>
@@ -2401,11 +7440,11 @@ Senha: %2</translation>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
         <translation>O roteador recusou este nome de usuário e senha. Confira os dois; ele diz o mesmo quando o usuário não pode usar a API (política “api”) ou não pode a partir do endereço deste computador.</translation>
     </message>
     <message>
-        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>O usuário do roteador não pode fazer isto. Dê ao grupo dele o direito que falta no roteador (System, Users, Groups) e tente de novo; nada foi alterado.</translation>
     </message>
     <message>
@@ -2413,11 +7452,11 @@ Senha: %2</translation>
         <translation>Este roteador não tem essa função: falta na versão do RouterOS ou nos pacotes instalados.</translation>
     </message>
     <message>
-        <source>This router&apos;s version does not know one of the settings that were sent.</source>
+        <source>This router's version does not know one of the settings that were sent.</source>
         <translation>A versão deste roteador não conhece uma das configurações enviadas.</translation>
     </message>
     <message>
-        <source>This router&apos;s version does not know the setting “%1”.</source>
+        <source>This router's version does not know the setting “%1”.</source>
         <translation>A versão deste roteador não conhece a configuração “%1”.</translation>
     </message>
     <message>
@@ -2449,7 +7488,7 @@ Senha: %2</translation>
         <translation>O roteador criou esta entrada sozinho e não deixa ninguém alterar ou remover.</translation>
     </message>
     <message>
-        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>O device mode do roteador proíbe isto. Altere no roteador com /system/device-mode; o roteador pede para apertar o botão dele ou para desligar e ligar.</translation>
     </message>
     <message>
@@ -2463,6 +7502,52 @@ Senha: %2</translation>
     <message>
         <source>The router refused the command. It said: %1</source>
         <translation>O roteador recusou o comando. Ele disse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouterReboot</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendado</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>Reiniciando</translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>On-line de novo</translation>
+    </message>
+    <message>
+        <source>Did not come back</source>
+        <translation>Não voltou</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Não realizado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>RouterReplacement</name>
+    <message>
+        <source>A router cannot be put in its own place.</source>
+        <translation>Um roteador não pode ser posto no próprio lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
+        <translation><numerusform>%n código está sendo ativado no roteador antigo. Primeiro conclua ou encerre-o. Nada foi alterado.</numerusform><numerusform>%n códigos estão sendo ativados no roteador antigo. Primeiro conclua ou encerre-os. Nada foi alterado.</numerusform></translation>
+    </message>
+    <message>
+        <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
+        <translation>O novo roteador já tem usuários que não são nossos com nomes de códigos, por exemplo %1. Renomeie ou remova-os lá. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -2545,9 +7630,33 @@ Senha: %2</translation>
         <translation>Visto por último</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <source>Guests</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Ligado há</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free</source>
+        <translation>%1 de %2 estão livres</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +7688,112 @@ Senha: %2</translation>
     <message>
         <source>“%1” is not an amount of data.</source>
         <translation>“%1” não é uma quantidade de dados.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterView</name>
+    <message>
+        <source>Back to all routers</source>
+        <translation>Voltar a todos os roteadores</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Usuários ativos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Parts of the router</source>
+        <translation>Partes do roteador</translation>
+    </message>
+    <message>
+        <source>RouterOS %1</source>
+        <translation>RouterOS %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouterWarnings</name>
+    <message>
+        <source>The clock is %1 fast</source>
+        <translation>O relógio está %1 adiantado</translation>
+    </message>
+    <message>
+        <source>The clock is %1 slow</source>
+        <translation>O relógio está %1 atrasado</translation>
+    </message>
+    <message>
+        <source>What the router ends by itself would end at the wrong time, and its log tells wrong hours. Let it take its time from time servers.</source>
+        <translation>O que o roteador encerra sozinho terminaria na hora errada, e o log dele mostra horas erradas. Faça-o pegar a hora de servidores de hora.</translation>
+    </message>
+    <message>
+        <source>It shows another certificate</source>
+        <translation>Ele mostra outro certificado</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until somebody has compared both fingerprints.</source>
+        <translation>Nada é enviado a ele até que alguém compare as duas impressões digitais.</translation>
+    </message>
+    <message>
+        <source>It refuses our user or password</source>
+        <translation>Ele recusa nosso usuário ou nossa senha</translation>
+    </message>
+    <message>
+        <source>It is not tried again until they are changed here: routers log every try.</source>
+        <translation>Não há nova tentativa até que sejam mudados aqui: os roteadores registram cada tentativa no log.</translation>
+    </message>
+    <message>
+        <source>Our user may not read there</source>
+        <translation>Nosso usuário não pode ler lá</translation>
+    </message>
+    <message>
+        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <translation>Dê ao usuário do roteador as políticas “api” e “read”, ou mande criar um usuário só com os direitos necessários.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read</source>
+        <translation>Uma parte dele não pode ser lida</translation>
+    </message>
+    <message>
+        <source>The line is not encrypted</source>
+        <translation>A linha não é criptografada</translation>
+    </message>
+    <message>
+        <source>The router does not prove who it is</source>
+        <translation>O roteador não prova quem é</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Edit router…</source>
+        <translation>Editar roteador…</translation>
+    </message>
+    <message>
+        <source>Make a user…</source>
+        <translation>Criar um usuário…</translation>
+    </message>
+    <message>
+        <source>Set time servers…</source>
+        <translation>Definir servidores de hora…</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +7838,132 @@ Senha: %2</translation>
         <source> (and burst: %1)</source>
         <translation> (e burst: %1)</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Per cent, with a thin blank</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RoutersPage</name>
+    <message>
+        <source>Routers</source>
+        <translation>Roteadores</translation>
+    </message>
+</context>
+<context>
+    <name>SaleService</name>
+    <message>
+        <source>Nothing stands paid for “%1”, so there is nothing to give back.</source>
+        <translation>Nada consta como pago por “%1”, por isso não há nada a devolver.</translation>
+    </message>
+    <message>
+        <source>This request was used for something else before. Nothing was changed; start again.</source>
+        <translation>Este pedido já foi usado para outra coisa. Nada foi alterado; comece de novo.</translation>
+    </message>
+    <message>
+        <source>This sale was taken back before, or never made.</source>
+        <translation>Esta venda já foi desfeita ou nunca foi feita.</translation>
+    </message>
+    <message>
+        <source>“%1” was sold more than %2 seconds ago. Somebody who may delete vouchers can still give the money back.</source>
+        <translation>“%1” foi vendido há mais de %2 segundos. Alguém que possa excluir vouchers ainda consegue devolver o dinheiro.</translation>
+    </message>
+    <message>
+        <source>“%1” was redeemed or used meanwhile, so the sale stands.</source>
+        <translation>“%1” foi resgatado ou usado nesse meio-tempo, por isso a venda continua valendo.</translation>
+    </message>
+    <message>
+        <source>This voucher is not in the database (any more).</source>
+        <translation>Este voucher não está (mais) no banco de dados.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database yet. Finish the first run.</source>
+        <translation>Ainda não há uma loja neste banco de dados. Conclua a configuração inicial.</translation>
+    </message>
+    <message>
+        <source>There is no such package.</source>
+        <translation>Este pacote não existe.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is switched off. Nothing was sold.</source>
+        <translation>O pacote “%1” está desligado. Nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is for any router. Say which one this guest uses; nothing was sold.</source>
+        <translation>O pacote “%1” serve para qualquer roteador. Diga qual este cliente usa; nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>This router is not in the list of routers (any more).</source>
+        <translation>Este roteador não está (mais) na lista de roteadores.</translation>
+    </message>
+    <message>
+        <source>The router “%1” is switched off in NettDesk. Nothing was sold; switch it on, or choose another one.</source>
+        <translation>O roteador “%1” está desligado no NettDesk. Nada foi vendido; ligue-o ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no voucher with the code “%1”. Nothing was sold.</source>
+        <translation>Não há voucher com o código “%1”. Nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>“%1” was sold already: %2, by %3. Nothing was charged.</source>
+        <translation>“%1” já foi vendido: %2, por %3. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>“%1” was redeemed already: %2, by %3. Nothing was charged.</source>
+        <translation>“%1” já foi resgatado: %2, por %3. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is blocked. Nothing was sold.</source>
+        <translation>“%1” está bloqueado. Nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be redeemed, so it was not sold. Take another one.</source>
+        <translation>“%1” não pode mais ser resgatado, por isso não foi vendido. Pegue outro.</translation>
+    </message>
+    <message>
+        <source>This request was used for something else before. Nothing was sold; start again.</source>
+        <translation>Este pedido já foi usado para outra coisa. Nada foi vendido; comece de novo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who sold a voucher, and at which counter</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>“%1” was paid for before. Nothing was charged again.</source>
+        <translation>“%1” já tinha sido pago. Nada foi cobrado de novo.</translation>
+    </message>
+    <message>
+        <source>Name a package or a code. Nothing was sold.</source>
+        <translation>Indique um pacote ou um código. Nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>Sold and recorded, but the account could not be made on “%1”; this needs somebody to decide. %2</source>
+        <translation>Vendido e registrado, mas não foi possível criar a conta em “%1”; alguém precisa decidir. %2</translation>
+    </message>
+    <message>
+        <source>Sold and recorded. The code works as soon as “%1” takes the account; that goes on by itself. %2</source>
+        <translation>Vendido e registrado. O código funciona assim que “%1” aceitar a conta; isso continua sozinho. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sold by this request.</source>
+        <translation>Nada foi vendido por este pedido.</translation>
+    </message>
+    <message>
+        <source>Say why the money is given back. Nothing was changed.</source>
+        <translation>Diga por que o dinheiro é devolvido. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>
@@ -2636,10 +7977,60 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select all that match</source>
+        <translation>Selecionar todos os encontrados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Limpar a seleção</translation>
+    </message>
+</context>
+<context>
     <name>SetUp</name>
     <message>
         <source>This database holds the shop “%1” already. Nothing was changed. Sign in to it, or choose another database.</source>
         <translation>Este banco de dados já contém a loja “%1”. Nada foi alterado. Entre nela ou escolha outro banco de dados.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapePanel</name>
+    <message>
+        <source>Line width</source>
+        <translation>Espessura da linha</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Cantos arredondados</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Tracejado</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Preenchimento</translation>
+    </message>
+    <message>
+        <source>Line colour</source>
+        <translation>Cor da linha</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Tracejada</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchido</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +8135,238 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>SkipReason</name>
+    <message>
+        <source>It was imported before and belongs to a customer.</source>
+        <translation>Foi importada antes e pertence a um assinante.</translation>
+    </message>
+    <message>
+        <source>A customer or another account of this import has the same user name.</source>
+        <translation>Um assinante ou outra conta desta importação tem o mesmo nome de usuário.</translation>
+    </message>
+    <message>
+        <source>A customer or another account of this import has the same e-mail address.</source>
+        <translation>Um assinante ou outra conta desta importação tem o mesmo endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>It is the account of a voucher that NettDesk sold.</source>
+        <translation>É a conta de um voucher que o NettDesk vendeu.</translation>
+    </message>
+    <message>
+        <source>It is an account that the router made by itself.</source>
+        <translation>É uma conta que o roteador criou sozinho.</translation>
+    </message>
+    <message>
+        <source>It is for another service than PPPoE.</source>
+        <translation>É para um serviço diferente de PPPoE.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, too long or not readable, so that it could not be found again.</source>
+        <translation>O nome dela está vazio, é longo demais ou não é legível, de modo que não seria possível reencontrá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPrinter</name>
+    <message>
+        <source>The slip of %1 was printed, but not written down as printed</source>
+        <translation>O comprovante de %1 foi impresso, mas não ficou registrado como impresso</translation>
+    </message>
+    <message>
+        <source>The slip of %1 was not printed</source>
+        <translation>O comprovante de %1 não foi impresso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSettingsDialog</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>Largura da bobina</translation>
+    </message>
+    <message>
+        <source>Cut the paper behind each slip</source>
+        <translation>Cortar o papel depois de cada comprovante</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer</source>
+        <translation>Abrir a gaveta de dinheiro</translation>
+    </message>
+    <message>
+        <source>Print a slip after each sale</source>
+        <translation>Imprimir um comprovante depois de cada venda</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impressora de recibos</translation>
+    </message>
+    <message>
+        <source>For this counter only. Every other computer has its own.</source>
+        <translation>Só para este caixa. Cada computador tem a sua.</translation>
+    </message>
+    <message>
+        <source>Show a preview first</source>
+        <translation>Mostrar antes uma prévia</translation>
+    </message>
+    <message>
+        <source>Choose the printer each time.</source>
+        <translation>Escolher a impressora a cada vez.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>Uma impressora deste computador</translation>
+    </message>
+    <message>
+        <source>By the printing system, on roll paper.</source>
+        <translation>Pelo sistema de impressão, em papel de bobina.</translation>
+    </message>
+    <message>
+        <source>A receipt printer on the network</source>
+        <translation>Uma impressora de recibos na rede</translation>
+    </message>
+    <message>
+        <source>ESC/POS, usually at port 9100.</source>
+        <translation>ESC/POS, em geral na porta 9100.</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>The system's default</source>
+        <translation>Padrão do sistema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>SoldView</name>
+    <message>
+        <source>Selling %1…</source>
+        <extracomment>%1 the name of a package</extracomment>
+        <translation>Vendendo %1…</translation>
+    </message>
+    <message>
+        <source>The sale of %1 was taken back</source>
+        <translation>A venda de %1 foi desfeita</translation>
+    </message>
+    <message>
+        <source>Give back %1. The code does not work any more.</source>
+        <translation>Devolva %1. O código não funciona mais.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies code and password</source>
+        <translation>Copia código e senha</translation>
+    </message>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>Desfazer (%1 s)</translation>
+    </message>
+    <message>
+        <source>See whether it was sold</source>
+        <translation>Ver se foi vendido</translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation>Próximo cliente</translation>
+    </message>
+    <message>
+        <source>Sold: %1 for %2</source>
+        <extracomment>%1 the name of a package, %2 what was paid</extracomment>
+        <translation>Vendido: %1 por %2</translation>
+    </message>
+    <message>
+        <source>The guest can sign in now.</source>
+        <translation>O cliente já pode entrar.</translation>
+    </message>
+    <message>
+        <source>It is being activated: the router is told as soon as it answers.</source>
+        <translation>Está sendo ativado: o roteador é avisado assim que responder.</translation>
+    </message>
+    <message>
+        <source>The code is redeemed when the guest uses it.</source>
+        <translation>O código é resgatado quando o cliente o usar.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The password is the same as the code</source>
+        <translation>A senha é igual ao código</translation>
+    </message>
+    <message>
+        <source>No password: the code alone signs in</source>
+        <translation>Sem senha: basta o código para entrar</translation>
+    </message>
+    <message>
+        <source>QR code that signs the guest in</source>
+        <translation>QR code que conecta o cliente</translation>
+    </message>
+    <message>
+        <source>Scan to sign in</source>
+        <translation>Escaneie para entrar</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Dá</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Roteador</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Counts from the first sign-in</source>
+        <translation>Conta a partir do primeiro login</translation>
+    </message>
+    <message>
+        <source>User: %1
+Password: %2</source>
+        <translation>Usuário: %1
+Senha: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
+        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
         <translation>Pendentes: %1</translation>
     </message>
     <message>
@@ -2806,8 +8425,8 @@ Senha: %2</translation>
         <translation>O servidor de banco de dados é antigo demais. O NettDesk precisa do PostgreSQL 13 ou posterior.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
-        <translation>O banco de dados %1 não comporta todos os nomes, porque a codificação dele não é UTF8. Crie um com ENCODING &apos;UTF8&apos;.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
+        <translation>O banco de dados %1 não comporta todos os nomes, porque a codificação dele não é UTF8. Crie um com ENCODING 'UTF8'.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -2818,7 +8437,7 @@ Senha: %2</translation>
         <translation>O banco de dados %1 ainda não contém uma loja. Crie uma primeiro.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
         <translation>O servidor de banco de dados roda com fsync desligado: uma queda de energia pode destruir os dados da loja. Peça a quem cuida dele para definir fsync = on.</translation>
     </message>
     <message>
@@ -2846,7 +8465,7 @@ Senha: %2</translation>
         <translation>O arquivo de banco de dados está danificado. Nada foi gravado nele. Feche o programa, guarde o arquivo e restaure o backup mais recente.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>Outro programa está gravando no banco de dados da loja e não termina. Nada foi alterado. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
@@ -2969,6 +8588,178 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>TermsFields</name>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de tempo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Unit of the time limit</source>
+        <translation>Unidade do limite de tempo</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>O tempo corre</translation>
+    </message>
+    <message>
+        <source>Data limit</source>
+        <translation>Limite de dados</translation>
+    </message>
+    <message>
+        <source>Unit of the data limit</source>
+        <translation>Unidade do limite de dados</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preço de um</translation>
+    </message>
+    <message>
+        <source>Price of one (%1)</source>
+        <translation>Preço de um (%1)</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Grátis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Download (Mbit/s)</source>
+        <translation>Download (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Upload (Mbit/s)</source>
+        <translation>Envio (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Sign-ins at once</source>
+        <translation>Logins simultâneos</translation>
+    </message>
+    <message>
+        <source>How many devices may use one code at the same time.</source>
+        <translation>Quantos dispositivos podem usar um código ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Only the device that signs in first</source>
+        <translation>Só o dispositivo que entrar primeiro</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Dar %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>From redemption on</source>
+        <translation>A partir do resgate</translation>
+    </message>
+    <message>
+        <source>Only while online</source>
+        <translation>Só enquanto on-line</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Reading the profiles of “%1”…</source>
+        <translation>Lendo os perfis de “%1”…</translation>
+    </message>
+    <message>
+        <source>The router does not answer, so its profiles cannot be chosen now. Vouchers can be generated all the same; the router is asked when a code is redeemed.</source>
+        <translation>O roteador não responde, por isso não é possível escolher os perfis dele agora. Mesmo assim, os vouchers podem ser gerados; o roteador é consultado quando um código é resgatado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <translation>Pelo perfil</translation>
+    </message>
+    <message>
+        <source>With a speed and no profile, one that carries the speed is made on the router.</source>
+        <translation>Com velocidade e sem perfil, é criado no roteador um perfil com essa velocidade.</translation>
+    </message>
+    <message>
+        <source>The profile decides the speed; it sets no limit.</source>
+        <translation>O perfil decide a velocidade; ele não define limite.</translation>
+    </message>
+    <message>
+        <source>The profile decides the speed: %1 (upload/download).</source>
+        <translation>O perfil decide a velocidade: %1 (envio/download).</translation>
+    </message>
+</context>
+<context>
+    <name>TermsInput</name>
+    <message>
+        <source>Counts only while the guest is signed in; the rest is kept for later.</source>
+        <translation>Conta só enquanto o cliente está conectado; o resto fica para depois.</translation>
+    </message>
+    <message>
+        <source>First used now, it ends on %1, online or not.</source>
+        <extracomment>%1 a date and time</extracomment>
+        <translation>Usado agora pela primeira vez, termina em %1, on-line ou não.</translation>
+    </message>
+    <message>
+        <source>Redeemed now, it ends on %1, online or not.</source>
+        <extracomment>%1 a date and time</extracomment>
+        <translation>Resgatado agora, termina em %1, on-line ou não.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 1 or 24.</source>
+        <translation>Digite um número inteiro, como 1 ou 24.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot run for more than ten years.</source>
+        <translation>Um voucher não pode durar mais de dez anos.</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2 or 1.5.</source>
+        <translation>Digite um número, como 2 ou 1,5.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, download and upload together.</source>
+        <translation>%1 bytes, download e envio juntos.</translation>
+    </message>
+    <message>
+        <source>Enter the speed in Mbit/s, such as 10 or 0.5.</source>
+        <translation>Digite a velocidade em Mbit/s, como 10 ou 0,5.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>Digite um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>A voucher needs an end: enter a time limit, a data limit, or both.</source>
+        <translation>Um voucher precisa de um fim: defina limite de tempo, limite de dados ou os dois.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>“%1” is not a speed. Write for example 10M or 512k.</source>
@@ -3015,7 +8806,7 @@ Senha: %2</translation>
         <translation>“%1” não indica um item, e o roteador não diria qual alterou. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>A resposta do roteador a “%1” passa de 512 MiB e não foi lida até o fim. Peça menos linhas ou propriedades.</translation>
     </message>
     <message>
@@ -3052,7 +8843,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
+        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
         <translation>o arquivo “%1”</translation>
     </message>
     <message>
@@ -3060,7 +8851,7 @@ Senha: %2</translation>
         <translation>Este banco de dados ainda não contém uma loja. Crie uma primeiro: abra o NettDesk ou use “nettdeskctl init”.</translation>
     </message>
     <message>
-        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>A chave de dados da loja foi trocada, e este portador não recebeu a nova. Nada foi alterado. Desbloqueie com a chave de recuperação ou peça a alguém que possa abrir a loja.</translation>
     </message>
     <message>
@@ -3077,11 +8868,11 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
+        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
         <translation>o chaveiro deste computador</translation>
     </message>
     <message>
-        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>A entrada do chaveiro para esta loja foi alterada por outro programa: tem %1 bytes em vez de %2. Nada foi alterado. Use a chave de recuperação; ela grava a entrada de novo.</translation>
     </message>
     <message>
@@ -3094,7 +8885,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
+        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
         <translation>a memória deste programa</translation>
     </message>
     <message>
@@ -3142,12 +8933,12 @@ Senha: %2</translation>
         <translation>A conta de %1 está desligada. Nada foi alterado. Um dono pode ligá-la.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>&quot;%1&quot; não é uma falha de um roteador simulado. Existem: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>"%1" não é uma falha de um roteador simulado. Existem: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Não há roteador simulado da versão &quot;%1&quot;. Escolha uma destas: %2.</translation>
+        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
+        <translation>Não há roteador simulado da versão "%1". Escolha uma destas: %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -3190,10 +8981,6 @@ Senha: %2</translation>
         <translation>Não há marcador “{%1}”. Os marcadores são: %2.</translation>
     </message>
     <message>
-        <source>This card design cannot be used: it is larger than 1 MB. Pictures do not go into it.</source>
-        <translation>Este modelo de cartão não pode ser usado: tem mais de 1 MB. Imagens não entram nele.</translation>
-    </message>
-    <message>
         <source>This card design cannot be used: it is not written as JSON (at byte %1).</source>
         <translation>Este modelo de cartão não pode ser usado: não está escrito em JSON (no byte %1).</translation>
     </message>
@@ -3202,27 +8989,11 @@ Senha: %2</translation>
         <translation>Este arquivo não é um modelo de cartão do NettDesk.</translation>
     </message>
     <message>
-        <source>This card design is of version %1, and this program reads version %2. Use a newer NettDesk for it.</source>
-        <translation>Este modelo de cartão é da versão %1, e este programa lê a versão %2. Use um NettDesk mais novo para ele.</translation>
-    </message>
-    <message>
-        <source>“%1” is too long for its place on the card, even at the smallest size.</source>
-        <translation>“%1” é longo demais para o lugar dele no cartão, mesmo no menor tamanho.</translation>
-    </message>
-    <message>
-        <source>The QR code for “%1” is too fine for its place: some printers and phones will not manage it. Give it more room, or shorten the address.</source>
-        <translation>O QR code de “%1” é fino demais para o lugar dele: algumas impressoras e celulares não vão dar conta. Dê mais espaço ou encurte o endereço.</translation>
-    </message>
-    <message>
-        <source>“%1” is too long for a QR code, so there is none on the card.</source>
-        <translation>“%1” é longo demais para um QR code, por isso não há nenhum no cartão.</translation>
-    </message>
-    <message>
         <source>Strong: %1 bits. Guessing one of %2 live codes through a portal within a year: %3.</source>
         <translation>Forte: %1 bits. Adivinhar um de %2 códigos vigentes por um portal em um ano: %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>Fraco: %1 bits. Adivinhar um de %2 códigos vigentes em um ano: %3 por um portal, %4 na página do próprio roteador. Venda esses códigos só no caixa, ou use mais símbolos.</translation>
     </message>
     <message>
@@ -3258,16 +9029,476 @@ Senha: %2</translation>
         <translation>Caixa</translation>
     </message>
     <message>
-        <source>Redeem at the counter</source>
-        <translation>Resgatar no caixa</translation>
-    </message>
-    <message>
         <source>Routers</source>
         <translation>Roteadores</translation>
     </message>
     <message>
         <source>Add router</source>
         <translation>Adicionar roteador</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. %2</source>
+        <translation>Não foi possível gravar o arquivo “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. No file was written.</source>
+        <translation>Interrompido antes do fim. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>“%1” is one part too many: a rate limit has at most six, parted by blanks.</source>
+        <translation>“%1” é uma parte a mais: um rate limit tem no máximo seis, separadas por espaços.</translation>
+    </message>
+    <message>
+        <source>The rate limit cannot be read at character %1. %2</source>
+        <translation>Não é possível ler o rate limit no caractere %1. %2</translation>
+    </message>
+    <message>
+        <source>A priority is one number from 1 (served first) to 8.</source>
+        <translation>Uma prioridade é um número de 1 (atendido primeiro) a 8.</translation>
+    </message>
+    <message>
+        <source>Give the speed first: priority and guaranteed speed only count within one.</source>
+        <translation>Defina primeiro a velocidade: prioridade e velocidade garantida só valem com uma.</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 download, %2 envio</translation>
+    </message>
+    <message>
+        <source>%1; for a short while %2 down, %3 up</source>
+        <translation>%1; por pouco tempo %2 download, %3 envio</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 down, %3 up</source>
+        <translation>%1; no mínimo %2 download, %3 envio</translation>
+    </message>
+    <message>
+        <source>This is not where a page of this list ended. Begin the list anew.</source>
+        <translation>Não é aqui que terminou uma página desta lista. Comece a lista de novo.</translation>
+    </message>
+    <message>
+        <source>This card design cannot be used: it is larger than %1 MB.</source>
+        <translation>Este modelo de cartão não pode ser usado: tem mais de %1 MB.</translation>
+    </message>
+    <message>
+        <source>This card design is of version %1, and this program reads versions 1 to %2. Use a newer NettDesk for it.</source>
+        <translation>Este modelo de cartão é da versão %1, e este programa lê as versões 1 a %2. Use um NettDesk mais novo para ele.</translation>
+    </message>
+    <message>
+        <source>This picture takes %1 KB; a card can carry %2 KB. Make it smaller first. The design is as it was.</source>
+        <translation>Esta imagem ocupa %1 KB; um cartão comporta %2 KB. Primeiro diminua a imagem. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 × %2 pixels; at most %3 on a side can be used. The design is as it was.</source>
+        <translation>Esta imagem tem %1 × %2 pixels; no máximo %3 por lado podem ser usados. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be made small enough for a card. Use a simpler one. The design is as it was.</source>
+        <translation>Não foi possível diminuir esta imagem o bastante para um cartão. Use uma mais simples. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. The design is as it was.</source>
+        <translation>Não foi possível abrir “%1”. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 30 MB. Make it smaller first. The design is as it was.</source>
+        <translation>“%1” passa de 30 MB. Primeiro diminua a imagem. O modelo ficou como estava.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>language, what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first line names columns, but none of them is “code”. Nothing was read.</source>
+        <translation>A primeira linha indica colunas, mas nenhuma delas é “code”. Nada foi lido.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns (code, password, router …). Without it, a file may only have a code and a password in each line. Nothing was read.</source>
+        <translation>A primeira linha deve indicar as colunas (code, password, router …). Sem ela, um arquivo só pode ter um código e uma senha em cada linha. Nada foi lido.</translation>
+    </message>
+    <message>
+        <source>There is no router “%1”.</source>
+        <translation>Não há roteador “%1”.</translation>
+    </message>
+    <message>
+        <source>No router is named for this code.</source>
+        <translation>Nenhum roteador foi indicado para este código.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 1d, 12h or 90m.</source>
+        <translation>“%1” não é um tempo como 1d, 12h ou 90m.</translation>
+    </message>
+    <message>
+        <source>Time counts as “elapsed” or “online”, not as “%1”.</source>
+        <translation>O tempo conta como “elapsed” ou “online”, não como “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-31 and no time such as 2026-12-31T18:00+01:00.</source>
+        <translation>“%1” não é um dia como 2026-12-31 nem uma hora como 2026-12-31T18:00+01:00.</translation>
+    </message>
+    <message>
+        <source>It could be redeemed until a time that is past.</source>
+        <translation>Podia ser resgatado até uma hora que já passou.</translation>
+    </message>
+    <message>
+        <source>“Valid until” must be later than “valid from”.</source>
+        <translation>“Válido até” deve vir depois de “válido de”.</translation>
+    </message>
+    <message>
+        <source>It ends at a time that is past.</source>
+        <translation>Termina em uma hora que já passou.</translation>
+    </message>
+    <message>
+        <source>The price is in “%1”, but the shop sells in “%2”.</source>
+        <translation>O preço está em “%1”, mas a loja vende em “%2”.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters.</source>
+        <translation>A senha tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1”.</source>
+        <translation>Não há pacote “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing was imported.</source>
+        <translation>Interrompido antes do fim. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Its state is “%1”: only unused codes are imported.</source>
+        <translation>O estado dele é “%1”: só códigos não usados são importados.</translation>
+    </message>
+    <message>
+        <source>The same code, as people read it, stands on line %1.</source>
+        <translation>O mesmo código, como as pessoas o leem, está na linha %1.</translation>
+    </message>
+    <message>
+        <source>The design “%1” is kept but cannot be used. %2</source>
+        <translation>O modelo “%1” fica guardado, mas não pode ser usado. %2</translation>
+    </message>
+    <message>
+        <source>There is a design “%1” already. Give this one another name.</source>
+        <translation>Já existe um modelo “%1”. Dê outro nome a este.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” meanwhile. Their design was kept; save yours under another name.</source>
+        <translation>Nesse meio-tempo, outra pessoa alterou “%1”. O modelo dela foi mantido; salve o seu com outro nome.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted “%1” meanwhile. Save yours as a new one.</source>
+        <translation>Nesse meio-tempo, alguém excluiu “%1”. Salve o seu como um novo.</translation>
+    </message>
+    <message>
+        <source>There is no design “%1” any more.</source>
+        <translation>Não há mais um modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi name has at most 32 bytes; this one has %1.</source>
+        <translation>Um nome de Wi-Fi tem no máximo 32 bytes; este tem %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Write it whole: https://portal.cafe.example/redeem</source>
+        <translation>“%1” não é um endereço da web. Escreva-o inteiro: https://portal.cafe.example/redeem</translation>
+    </message>
+    <message>
+        <source>There are no cards to write down as printed.</source>
+        <translation>Não há cartões para registrar como impressos.</translation>
+    </message>
+    <message>
+        <source>None of these vouchers is in this shop, so no print was written down.</source>
+        <translation>Nenhum destes vouchers é desta loja, por isso nenhuma impressão foi registrada.</translation>
+    </message>
+    <message>
+        <source>This print has cards 1 to %1. Give the last one that came out well, or 0 if none did.</source>
+        <translation>Esta impressão tem os cartões 1 a %1. Indique o último que saiu bem, ou 0 se nenhum saiu.</translation>
+    </message>
+    <message>
+        <source>%1 has already said what became of this print. Nothing was changed.</source>
+        <translation>%1 já disse o que foi feito desta impressão. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>A impressora</translation>
+    </message>
+    <message>
+        <source>Somebody else said at the same moment what became of this print. Look again.</source>
+        <translation>Outra pessoa disse no mesmo instante o que foi feito desta impressão. Olhe de novo.</translation>
+    </message>
+    <message>
+        <source>Say first which card of this print was the last good one.</source>
+        <translation>Diga primeiro qual cartão desta impressão foi o último bom.</translation>
+    </message>
+    <message>
+        <source>All cards of this print came out; there is nothing left.</source>
+        <translation>Todos os cartões desta impressão saíram; não falta nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a printer. Write it as 192.168.88.20 or 192.168.88.20:9100.</source>
+        <translation>“%1” não é o endereço de uma impressora. Escreva-o como 192.168.88.20 ou 192.168.88.20:9100.</translation>
+    </message>
+    <message>
+        <source>At most %1 vouchers are deleted in one go. Nothing was changed.</source>
+        <translation>No máximo %1 vouchers são excluídos de uma vez. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This request was used for something else before. Nothing was deleted.</source>
+        <translation>Este pedido já foi usado para outra coisa. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted by this request.</source>
+        <translation>Nada foi excluído por este pedido.</translation>
+    </message>
+    <message>
+        <source>This was deleted more than %1 seconds ago and can no longer be undone.</source>
+        <translation>Isto foi excluído há mais de %1 segundos e não pode mais ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was imported; mend the file, or leave out bad lines.</source>
+        <translation>Linha %1: %2 Nada foi importado; corrija o arquivo ou deixe de fora as linhas ruins.</translation>
+    </message>
+    <message>
+        <source>This file was imported by the same request before. Nothing was imported again.</source>
+        <translation>Este arquivo já foi importado pelo mesmo pedido. Nada foi importado de novo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 kinds of vouchers (router, package, limits, price). Nothing was imported; cut it into several.</source>
+        <translation>O arquivo tem mais de %1 tipos de vouchers (roteador, pacote, limites, preço). Nada foi importado; divida-o em vários.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of these codes at this moment. Nothing was imported; try again.</source>
+        <translation>Alguém criou um destes códigos neste momento. Nada foi importado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Vender um pacote</translation>
+    </message>
+    <message>
+        <source>Redeem a code</source>
+        <translation>Resgatar um código</translation>
+    </message>
+    <message>
+        <source>Redeem %1</source>
+        <translation>Resgatar %1</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Seu negócio</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepção</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Wi-Fi dos clientes</translation>
+    </message>
+    <message>
+        <source>Day pass</source>
+        <translation>Passe diário</translation>
+    </message>
+    <message>
+        <source>Grand Riverside Guest House and Conference Centre</source>
+        <translation>Grande Pousada e Centro de Convenções Beira-Rio</translation>
+    </message>
+    <message>
+        <source>Grand Riverside Guest House Wi-Fi</source>
+        <translation>Wi-Fi da Grande Pousada Beira-Rio</translation>
+    </message>
+    <message>
+        <source>Conference delegate, three days, high speed</source>
+        <translation>Participante de congresso, três dias, alta velocidade</translation>
+    </message>
+    <message>
+        <source>Conference centre, second floor</source>
+        <translation>Centro de convenções, segundo andar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Write a speed like 10M, 512k or 2.5M.</source>
+        <translation>Escreva uma velocidade como 10M, 512k ou 2.5M.</translation>
+    </message>
+    <message>
+        <source>Write whole seconds, such as 8.</source>
+        <translation>Escreva segundos inteiros, como 8.</translation>
+    </message>
+    <message>
+        <source>Check all routers</source>
+        <translation>Verificar todos os roteadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were sent to the printer</source>
+        <translation><numerusform>%n folha foi enviada à impressora</numerusform><numerusform>%n folhas foram enviadas à impressora</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were sent to the printer</source>
+        <translation><numerusform>%n cartão foi enviado à impressora</numerusform><numerusform>%n cartões foram enviados à impressora</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” was saved</source>
+        <translation>“%1” foi salvo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Between the parts</source>
+        <translation>Entre as partes</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Smallest text size</source>
+        <translation>Menor tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Line pitch</source>
+        <translation>Entrelinha</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alinhamento</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Noto, which comes with NettDesk</source>
+        <translation>Noto, que vem com o NettDesk</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (não está neste computador)</translation>
+    </message>
+    <message>
+        <source>Each line is left out when the voucher has no value for it.</source>
+        <translation>Cada linha é omitida quando o voucher não tem valor para ela.</translation>
+    </message>
+    <message>
+        <source>Between the lines</source>
+        <translation>Entre as linhas</translation>
+    </message>
+    <message>
+        <source>A dot</source>
+        <translation>Um ponto</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Uma nova linha</translation>
+    </message>
+    <message>
+        <source>A comma</source>
+        <translation>Uma vírgula</translation>
+    </message>
+    <message>
+        <source>A dash</source>
+        <translation>Um traço</translation>
+    </message>
+    <message>
+        <source>A space</source>
+        <translation>Um espaço</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code: every character as wide as the others, so that 0 and O, 1 and l differ</source>
+        <translation>Código: todos os caracteres com a mesma largura, para distinguir 0 de O e 1 de l</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Menor tamanho</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Na horizontal</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>No meio</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Na vertical</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>No topo</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Na base</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Máximo de linhas</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>Router off</source>
+        <translation>Roteador desligado</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>%1 now, at most %2 at %3</source>
+        <extracomment>a chart in words: %1 the last value, %2 the highest one, %3 a time of day</extracomment>
+        <translation>%1 agora, no máximo %2 às %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a line in a chart, %2 its values in words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +9567,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
+        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -3349,14 +9580,59 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation><numerusform>%n voucher</numerusform><numerusform>%n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>You took today</source>
+        <translation>Você recebeu hoje</translation>
+    </message>
+    <message>
+        <source>Lately at this counter</source>
+        <translation>Recentes neste caixa</translation>
+    </message>
+    <message>
+        <source>Nothing yet since you signed in.</source>
+        <translation>Nada ainda desde que você entrou.</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbox</name>
+    <message>
+        <source>%1: draw it on the card, or press Enter on the card to put it in the middle</source>
+        <translation>%1: desenhe no cartão, ou pressione Enter no cartão para colocar no meio</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDialog</name>
+    <message>
+        <source>Code that is given to it</source>
+        <translation>Código dado a ele</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>Recarregar %1</translation>
+    </message>
+    <message>
+        <source>Scan or type another code: its time and data go to this one, and it is used up by that. If nobody paid for it yet, it is paid now.</source>
+        <translation>Escaneie ou digite outro código: o tempo e os dados dele passam para este, e com isso ele se esgota. Se ninguém o pagou ainda, é pago agora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recarregar</translation>
+    </message>
+</context>
+<context>
     <name>TrustDialog</name>
     <message>
         <source>Accept the new certificate</source>
         <translation>Aceitar o novo certificado</translation>
-    </message>
-    <message>
-        <source>Changed certificate</source>
-        <translation>Certificado alterado</translation>
     </message>
     <message>
         <source>The router was reset or got a new certificate, or somebody stands between you and it. Compare the new fingerprint with the one that the router shows in its own list of certificates before you accept it. Nothing was sent, not even the password.</source>
@@ -3388,10 +9664,327 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>UserImport</name>
+    <message>
+        <source>This router is not in the list of routers (any more).</source>
+        <translation>Este roteador não está (mais) na lista de roteadores.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was created stays; the same import again goes on where it ended.</source>
+        <translation>A importação foi interrompida. O que foi criado fica; a mesma importação, feita de novo, continua de onde parou.</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>The stored secret cannot be read: it was damaged, or it belongs to another entry. Nothing was changed. Enter it again, or restore a backup.</source>
         <translation>Não foi possível ler o segredo guardado: foi danificado ou pertence a outra entrada. Nada foi alterado. Digite de novo ou restaure um backup.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherActs</name>
+    <message>
+        <source>Redeem</source>
+        <translation>Resgatar</translation>
+    </message>
+    <message>
+        <source>Why doesn't it work?</source>
+        <translation>Por que não funciona?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation><numerusform>Imprimir %n cartão…</numerusform><numerusform>Imprimir %n cartões…</numerusform></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n code(s)</source>
+        <translation><numerusform>Copiar %n código</numerusform><numerusform>Copiar %n códigos</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n voucher(s)…</source>
+        <translation><numerusform>Vender %n voucher…</numerusform><numerusform>Vender %n vouchers…</numerusform></translation>
+    </message>
+    <message>
+        <source>Sell…</source>
+        <translation>Vender…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n voucher(s)…</source>
+        <translation><numerusform>Encerrar %n voucher…</numerusform><numerusform>Encerrar %n vouchers…</numerusform></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n voucher(s)…</source>
+        <translation><numerusform>Estender %n voucher…</numerusform><numerusform>Estender %n vouchers…</numerusform></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Estender…</translation>
+    </message>
+    <message>
+        <source>Top up with another code…</source>
+        <translation>Recarregar com outro código…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to another router…</source>
+        <translation><numerusform>Mover %n para outro roteador…</numerusform><numerusform>Mover %n para outro roteador…</numerusform></translation>
+    </message>
+    <message>
+        <source>Move to another router…</source>
+        <translation>Mover para outro roteador…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n device(s)</source>
+        <translation><numerusform>Liberar %n dispositivo</numerusform><numerusform>Liberar %n dispositivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Release the device</source>
+        <translation>Liberar o dispositivo</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n voucher(s)</source>
+        <translation><numerusform>Excluir %n voucher</numerusform><numerusform>Excluir %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied</source>
+        <translation><numerusform>%n código copiado</numerusform><numerusform>%n códigos copiados</numerusform></translation>
+    </message>
+    <message>
+        <source>The codes end now and for good.</source>
+        <translation>Os códigos terminam agora e de vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in use: those guests are cut off.</source>
+        <translation><numerusform>%n deles está em uso: esse cliente é desconectado.</numerusform><numerusform>%n deles estão em uso: esses clientes são desconectados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n voucher(s)?</source>
+        <translation><numerusform>Encerrar %n voucher?</numerusform><numerusform>Encerrar %n vouchers?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n voucher(s)</source>
+        <translation><numerusform>Encerrar %n voucher</numerusform><numerusform>Encerrar %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>Ending vouchers</source>
+        <translation>Encerrando vouchers</translation>
+    </message>
+    <message>
+        <source>Vouchers ended: %1</source>
+        <translation>Vouchers encerrados: %1</translation>
+    </message>
+    <message>
+        <source>Extending vouchers</source>
+        <translation>Estendendo vouchers</translation>
+    </message>
+    <message>
+        <source>Vouchers extended: %1</source>
+        <translation>Vouchers estendidos: %1</translation>
+    </message>
+    <message>
+        <source>Moving vouchers</source>
+        <translation>Movendo vouchers</translation>
+    </message>
+    <message>
+        <source>Vouchers moved: %1</source>
+        <translation>Vouchers movidos: %1</translation>
+    </message>
+    <message>
+        <source>Releasing devices</source>
+        <translation>Liberando dispositivos</translation>
+    </message>
+    <message>
+        <source>Devices released: %1</source>
+        <translation>Dispositivos liberados: %1</translation>
+    </message>
+    <message>
+        <source>Blocking vouchers</source>
+        <translation>Bloqueando vouchers</translation>
+    </message>
+    <message>
+        <source>Unblocking vouchers</source>
+        <translation>Desbloqueando vouchers</translation>
+    </message>
+    <message>
+        <source>Vouchers blocked: %1</source>
+        <translation>Vouchers bloqueados: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers unblocked: %1</source>
+        <translation>Vouchers desbloqueados: %1</translation>
+    </message>
+    <message>
+        <source>%1 was topped up</source>
+        <translation>%1 foi recarregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n voucher(s)?</source>
+        <translation><numerusform>Vender %n voucher?</numerusform><numerusform>Vender %n vouchers?</numerusform></translation>
+    </message>
+    <message>
+        <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
+        <translation>Receba %1. Cada um é registrado como vendido por você, com pagamento próprio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n voucher(s)</source>
+        <translation><numerusform>Vender %n voucher</numerusform><numerusform>Vender %n vouchers</numerusform></translation>
+    </message>
+    <message>
+        <source>Selling vouchers</source>
+        <translation>Vendendo vouchers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were sold</source>
+        <translation><numerusform>%n voucher foi vendido</numerusform><numerusform>%n vouchers foram vendidos</numerusform></translation>
+    </message>
+    <message>
+        <source>Refund %1?</source>
+        <translation>Reembolsar %1?</translation>
+    </message>
+    <message>
+        <source>Give back %1. The code does not work any more.</source>
+        <translation>Devolva %1. O código não funciona mais.</translation>
+    </message>
+    <message>
+        <source>Give back %1. The guest goes on with the code: end it too, if that shall not be.</source>
+        <translation>Devolva %1. O cliente continua com o código: encerre-o também, se não for para continuar.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stands with the payment, for the books.</source>
+        <translation>Fica junto ao pagamento, para as contas.</translation>
+    </message>
+    <message>
+        <source>%1 was refunded</source>
+        <translation>%1 foi reembolsado</translation>
+    </message>
+    <message>
+        <source>It was redeemed or is over: such vouchers are kept. End it instead.</source>
+        <translation>Foi resgatado ou já terminou: vouchers assim são mantidos. Em vez disso, encerre-o.</translation>
+    </message>
+    <message>
+        <source>It was sold: refund it instead.</source>
+        <translation>Foi vendido: em vez disso, reembolse-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n voucher(s)?</source>
+        <translation><numerusform>Excluir %n voucher?</numerusform><numerusform>Excluir %n vouchers?</numerusform></translation>
+    </message>
+    <message>
+        <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
+        <translation>Todos os que combinam com o filtro, também os que não estão à vista. Só os ativos são excluídos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
+        <translation><numerusform>%n deles foi vendido: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform><numerusform>%n deles foram vendidos: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete and refund</source>
+        <translation>Excluir e reembolsar</translation>
+    </message>
+    <message>
+        <source>Reason for the refund</source>
+        <translation>Motivo do reembolso</translation>
+    </message>
+    <message>
+        <source>Stands with each payment, for the books.</source>
+        <translation>Fica junto a cada pagamento, para as contas.</translation>
+    </message>
+    <message>
+        <source>Deleting vouchers</source>
+        <translation>Excluindo vouchers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were deleted</source>
+        <translation><numerusform>%n voucher foi excluído</numerusform><numerusform>%n vouchers foram excluídos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
+        <translation><numerusform>%n voucher ficou: foi resgatado, vendido ou já terminou.</numerusform><numerusform>%n vouchers ficaram: foram resgatados, vendidos ou já terminaram.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are active again</source>
+        <translation><numerusform>%n voucher está ativo de novo</numerusform><numerusform>%n vouchers estão ativos de novo</numerusform></translation>
+    </message>
+    <message>
+        <source>The router was told</source>
+        <translation>O roteador foi avisado</translation>
+    </message>
+    <message>
+        <source>The router is switched on</source>
+        <translation>O roteador está ligado</translation>
+    </message>
+    <message>
+        <source>The package is offered again</source>
+        <translation>O pacote é oferecido de novo</translation>
+    </message>
+    <message>
+        <source>A deletion is undone from its own message</source>
+        <translation>Uma exclusão se desfaz na própria mensagem</translation>
+    </message>
+    <message>
+        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
+        <translation>Ela fica entre as notificações e pode ser desfeita por 30 segundos. Depois disso, venda outro código.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCsv</name>
+    <message>
+        <source>There is no code.</source>
+        <translation>Não há código.</translation>
+    </message>
+    <message>
+        <source>The code must have %1 letters or digits at least and %2 characters at most.</source>
+        <translation>O código deve ter pelo menos %1 letras ou dígitos e no máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The code may hold letters A to Z, digits and - . _ @ only.</source>
+        <translation>O código só pode conter letras de A a Z, dígitos e - . _ @.</translation>
+    </message>
+    <message>
+        <source>This code was here and was deleted; it stays taken for ever.</source>
+        <translation>Este código já existiu aqui e foi excluído; fica ocupado para sempre.</translation>
+    </message>
+    <message>
+        <source>A voucher has this code already.</source>
+        <translation>Um voucher já tem este código.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +10109,212 @@ Senha: %2</translation>
         <source>Batch</source>
         <translation>Lote</translation>
     </message>
+    <message>
+        <source>Sign-ins at once</source>
+        <translation>Logins simultâneos</translation>
+    </message>
+    <message>
+        <source>Only the one that signs in first</source>
+        <translation>Só o que entrar primeiro</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Termina no máximo em</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>what was used: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <extracomment>two dates and times: nobody looked in between</extracomment>
+        <translation>Primeiro login</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>Time online</source>
+        <translation>Tempo on-line</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situação em</translation>
+    </message>
+    <message>
+        <source>Not known: the router had forgotten it</source>
+        <translation>Não se sabe: o roteador já o tinha esquecido</translation>
+    </message>
+    <message>
+        <source>Its time was used up</source>
+        <translation>O tempo dele se esgotou</translation>
+    </message>
+    <message>
+        <source>Its data was used up</source>
+        <translation>Os dados dele se esgotaram</translation>
+    </message>
+    <message>
+        <source>Its date passed</source>
+        <translation>A data dele passou</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Encerrado à mão</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Given to another code</source>
+        <translation>Dado a outro código</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>On the router</source>
+        <translation>No roteador</translation>
+    </message>
+    <message>
+        <source>Not yet: it is put there by itself</source>
+        <translation>Ainda não: é colocado lá automaticamente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any router of its group</source>
+        <translation>Qualquer roteador do grupo</translation>
+    </message>
+    <message>
+        <source>Any router: the first one is kept</source>
+        <translation>Qualquer roteador: fica o primeiro</translation>
+    </message>
+    <message>
+        <source>Any router, moving along</source>
+        <translation>Qualquer roteador, mudando junto</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>May be redeemed at</source>
+        <translation>Pode ser resgatado em</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherFilters</name>
+    <message>
+        <source>Show vouchers of this router</source>
+        <translation>Mostrar vouchers deste roteador</translation>
+    </message>
+    <message>
+        <source>Show vouchers of this package</source>
+        <translation>Mostrar vouchers deste pacote</translation>
+    </message>
+    <message>
+        <source>Show vouchers of this batch</source>
+        <translation>Mostrar vouchers deste lote</translation>
+    </message>
+    <message>
+        <source>Show vouchers made within this time</source>
+        <translation>Mostrar vouchers criados neste período</translation>
+    </message>
+    <message>
+        <source>Day on which they were made</source>
+        <translation>Dia em que foram criados</translation>
+    </message>
+    <message>
+        <source>Show vouchers by what was done with them</source>
+        <translation>Mostrar vouchers pelo que foi feito com eles</translation>
+    </message>
+    <message>
+        <source>All routers</source>
+        <translation>Todos os roteadores</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Todos os pacotes</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Todos os lotes</translation>
+    </message>
+    <message>
+        <source>Made at any time</source>
+        <translation>Criados em qualquer data</translation>
+    </message>
+    <message>
+        <source>Made today</source>
+        <translation>Criados hoje</translation>
+    </message>
+    <message>
+        <source>Made yesterday</source>
+        <translation>Criados ontem</translation>
+    </message>
+    <message>
+        <source>Made in the last 7 days</source>
+        <translation>Criados nos últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Made in the last 30 days</source>
+        <translation>Criados nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Made on one day…</source>
+        <translation>Criados em um dia…</translation>
+    </message>
+    <message>
+        <source>Sold or not</source>
+        <translation>Vendidos ou não</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendidos</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Não vendidos</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impressos</translation>
+    </message>
+    <message>
+        <source>Never printed</source>
+        <translation>Nunca impressos</translation>
+    </message>
+    <message>
+        <source>On the router ahead</source>
+        <translation>No roteador com antecedência</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a batch of vouchers: %1 its short name, %2 how many, %3 when it was made</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>VoucherList</name>
@@ -3532,22 +10331,6 @@ Senha: %2</translation>
         <translation>Gerar vouchers</translation>
     </message>
     <message>
-        <source>Redeem</source>
-        <translation>Resgatar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar código</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
         <source>Clear search and filters</source>
         <translation>Limpar busca e filtros</translation>
     </message>
@@ -3556,66 +10339,16 @@ Senha: %2</translation>
         <translation>Qualquer parte de um código</translation>
     </message>
     <message>
-        <source>Show vouchers of this router</source>
-        <translation>Mostrar vouchers deste roteador</translation>
-    </message>
-    <message>
-        <source>Show vouchers of this batch</source>
-        <translation>Mostrar vouchers deste lote</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>All routers</source>
-        <translation>Todos os roteadores</translation>
-    </message>
-    <message>
-        <source>All batches</source>
-        <translation>Todos os lotes</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>a batch of vouchers: %1 its short name, %2 how many, %3 when it was made</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Print cards…</source>
         <translation>Imprimir cartões…</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n code(s)</source>
-        <translation>
-            <numerusform>Copiar %n código</numerusform>
-            <numerusform>Copiar %n códigos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print batch…</source>
-        <translation>Imprimir lote…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n card(s)…</source>
-        <translation>
-            <numerusform>Imprimir %n cartão…</numerusform>
-            <numerusform>Imprimir %n cartões…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voucher(s) selected, %1</source>
-        <translation>
-            <numerusform>%n voucher selecionado, %1</numerusform>
-            <numerusform>%n vouchers selecionados, %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No voucher matches</source>
         <translation>Nenhum voucher encontrado</translation>
-    </message>
-    <message>
-        <source>Search looks for any part of a code, within the chosen state, router and batch.</source>
-        <translation>A busca procura qualquer parte de um código, dentro do estado, roteador e lote escolhidos.</translation>
     </message>
     <message>
         <source>No vouchers yet</source>
@@ -3625,12 +10358,57 @@ Senha: %2</translation>
         <source>A voucher is a code that gives a guest internet for a time or an amount of data. Generate some, print them as cards, and redeem them at the counter.</source>
         <translation>Um voucher é um código que dá internet ao cliente por um tempo ou uma quantidade de dados. Gere alguns, imprima como cartões e resgate no caixa.</translation>
     </message>
+    <message>
+        <source>Import from a CSV file…</source>
+        <translation>Importar de um arquivo CSV…</translation>
+    </message>
+    <message>
+        <source>Export these vouchers as a CSV file…</source>
+        <translation>Exportar estes vouchers como arquivo CSV…</translation>
+    </message>
+    <message>
+        <source>Compare with the router…</source>
+        <translation>Comparar com o roteador…</translation>
+    </message>
+    <message>
+        <source>Search looks for any part of a code, within the chosen state and filters.</source>
+        <translation>A busca procura qualquer parte de um código, dentro do estado e dos filtros escolhidos.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n code(s) copied</source>
-        <translation>
-            <numerusform>%n código copiado</numerusform>
-            <numerusform>%n códigos copiados</numerusform>
-        </translation>
+        <source>%n voucher(s) selected</source>
+        <translation><numerusform>%n voucher selecionado</numerusform><numerusform>%n vouchers selecionados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Selecionar todos os encontrados</translation>
+    </message>
+    <message>
+        <source>Export vouchers</source>
+        <translation>Exportar vouchers</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>vouchers</translation>
+    </message>
+    <message>
+        <source>Exporting vouchers to “%1”</source>
+        <translation>Exportando vouchers para “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) were exported</source>
+        <translation><numerusform>%n voucher foi exportado</numerusform><numerusform>%n vouchers foram exportados</numerusform></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +10501,50 @@ Senha: %2</translation>
         <source>There is no voucher with the code “%1”.</source>
         <translation>Não há voucher com o código “%1”.</translation>
     </message>
+    <message>
+        <source>“Ends at the latest” is in the past: these vouchers would never work.</source>
+        <translation>“Termina no máximo em” está no passado: estes vouchers nunca funcionariam.</translation>
+    </message>
+    <message>
+        <source>“Ends at the latest” must be later than “valid from”.</source>
+        <translation>“Termina no máximo em” deve vir depois de “válido de”.</translation>
+    </message>
+    <message>
+        <source>Codes that stand on a router from the beginning are for one router: on several, each would give the full time. Choose one router, or “on redemption”.</source>
+        <translation>Códigos que ficam no roteador desde o início são para um só roteador: em vários, cada um daria o tempo inteiro. Escolha um roteador ou “no resgate”.</translation>
+    </message>
+    <message>
+        <source>Choose the group of routers that these vouchers are for, or one router.</source>
+        <translation>Escolha o grupo de roteadores destes vouchers, ou um roteador.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 devices may be signed in with one code at the same time.</source>
+        <translation>De 1 a %1 dispositivos podem estar conectados com um código ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>A code that is locked to the first device lets only one device sign in at a time.</source>
+        <translation>Um código preso ao primeiro dispositivo só deixa um dispositivo entrar de cada vez.</translation>
+    </message>
+    <message>
+        <source>There is no such package.</source>
+        <translation>Este pacote não existe.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is switched off. Nothing was made; switch it on under Packages first.</source>
+        <translation>O pacote “%1” está desligado. Nada foi criado; primeiro ligue-o em Pacotes.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is for another router. Nothing was made.</source>
+        <translation>O pacote “%1” é para outro roteador. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <translation>Códigos deste formato poderiam ser adivinhados na página de login do próprio roteador, onde cada tentativa conta. Nada foi criado; use mais símbolos.</translation>
+    </message>
+    <message>
+        <source>These codes stand on the router, whose sign-in page anybody may try: the chance that one is guessed within a year of steady tries is %1 %. More symbols make it smaller.</source>
+        <translation>Estes códigos ficam no roteador, cuja página de login qualquer um pode tentar: a chance de um ser adivinhado em um ano de tentativas constantes é de %1 %. Mais símbolos a diminuem.</translation>
+    </message>
 </context>
 <context>
     <name>VoucherState</name>
@@ -3793,6 +10615,38 @@ Senha: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresso</translation>
+    </message>
+    <message>
+        <source>On the router</source>
+        <translation>No roteador</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
 </context>
 <context>
     <name>VoucherTexts</name>
@@ -3847,14 +10701,6 @@ Senha: %2</translation>
         <translation>Gerar vouchers</translation>
     </message>
     <message>
-        <source>Redeem a code</source>
-        <translation>Resgatar um código</translation>
-    </message>
-    <message>
-        <source>Redeem %1</source>
-        <translation>Resgatar %1</translation>
-    </message>
-    <message>
         <source>Find a voucher</source>
         <translation>Encontrar um voucher</translation>
     </message>
@@ -3869,6 +10715,26 @@ Senha: %2</translation>
     <message>
         <source>Print %1</source>
         <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>Redeem a code, in a window of its own</source>
+        <translation>Resgatar um código, em uma janela própria</translation>
+    </message>
+    <message>
+        <source>Why doesn't a code work?</source>
+        <translation>Por que um código não funciona?</translation>
+    </message>
+    <message>
+        <source>Why doesn't %1 work?</source>
+        <translation>Por que %1 não funciona?</translation>
+    </message>
+    <message>
+        <source>Compare vouchers with the router</source>
+        <translation>Comparar vouchers com o roteador</translation>
+    </message>
+    <message>
+        <source>Import vouchers from a CSV file</source>
+        <translation>Importar vouchers de um arquivo CSV</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +10866,25 @@ Senha: %2</translation>
     </message>
 </context>
 <context>
+    <name>nettdesk::fleet::Profile</name>
+    <message>
+        <source>“%1” is kept by NettDesk for the speed that its name says, and would be set back. Nothing was changed; make a profile of another name.</source>
+        <translation>“%1” é mantido pelo NettDesk para a velocidade que o nome diz e seria desfeito. Nada foi alterado; crie um perfil com outro nome.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is not on the router any more. Nothing was changed; refresh the profiles.</source>
+        <translation>O perfil “%1” não está mais no roteador. Nada foi alterado; atualize os perfis.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is called “%2” on the router now: somebody renamed it there. Nothing was changed; refresh the profiles.</source>
+        <translation>O perfil “%1” agora se chama “%2” no roteador: alguém o renomeou lá. Nada foi alterado; atualize os perfis.</translation>
+    </message>
+    <message>
+        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <translation>“%1” é o perfil do próprio roteador e não pode ser removido. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
     <name>nettdesk::ui::BusinessStep</name>
     <message>
         <source>Business</source>
@@ -4038,12 +10923,12 @@ Senha: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
+        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
+        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
         <translation>%1 · faltam %2</translation>
     </message>
 </context>
@@ -4075,6 +10960,13 @@ Senha: %2</translation>
     <message>
         <source>The owner may do everything. Accounts for employees are made later, each with rights of its own.</source>
         <translation>O dono pode fazer tudo. As contas dos funcionários são criadas depois, cada uma com seus próprios direitos.</translation>
+    </message>
+</context>
+<context>
+    <name>nettdesk::ui::Profile</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
     </message>
 </context>
 <context>
