@@ -154,13 +154,16 @@ Result<SaleService::Draft> SaleService::draft(const Actor &actor, const SellRequ
 
 Result<Voucher> SaleService::takeFromStock(Session &session, const SellRequest &request, const QString &by) const
 {
-    const std::optional<Voucher> found = VoucherRepository::find(session, codeKey(request.code));
+    std::optional<Voucher> found = VoucherRepository::find(session, codeKey(request.code));
+    if (found && VoucherLife::markSold(session, found->id, by, session.now()))
+        return *VoucherRepository::load(session, found->id);
+    // Read anew: another counter may have taken it between our look and our turn.
+    if (found)
+        found = VoucherRepository::load(session, found->id);
     const QString typed = request.code.trimmed().left(60);
     if (!found || found->state == VoucherState::Void)
         return failure(Error::Kind::NotFound,
                        tr("There is no voucher with the code “%1”. Nothing was sold.").arg(typed));
-    if (VoucherLife::markSold(session, found->id, by, session.now()))
-        return *VoucherRepository::load(session, found->id);
     const Business business = storage::BusinessRepository::load(session).value_or(Business());
     if (found->soldAt)
         return failure(Error::Kind::AlreadyUsed,
