@@ -269,6 +269,7 @@ void RouterList::retranslate()
     m_cards->setAccessibleName(tr("Routers"));
     m_clear.setText(tr("Clear search and filters"));
     m_actions.retranslate();
+    updateDetails();
     updateEmpty();
 }
 
