@@ -3,9 +3,8 @@
 
 #include "core/fleet/healthverdict.h"
 #include "core/fleet/watchparts.h"
+#include "core/model/signalwait.h"
 #include "core/security/permissions.h"
-
-#include <QCoroSignal>
 
 namespace nettdesk::fleet {
 
@@ -82,7 +81,7 @@ QCoro::Task<> FleetWatch::stop()
     for (const std::shared_ptr<WatchedRouter> &watched : all)
         co_await d->settle(watched);
     while (d->inHand > 0)
-        co_await qCoro(this, &FleetWatch::settled);
+        co_await signalOf(this, &FleetWatch::settled);
     co_await d->store.flush();
     if (!d->lease.held().isEmpty())
         co_await d->lease.giveBack();

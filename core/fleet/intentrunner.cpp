@@ -4,9 +4,9 @@
 #include "core/fleet/attempt.h"
 #include "core/fleet/backoff.h"
 #include "core/fleet/processname.h"
+#include "core/model/signalwait.h"
 #include "core/storage/database.h"
 
-#include <QCoroSignal>
 #include <QLoggingCategory>
 #include <QSet>
 
@@ -60,10 +60,10 @@ QCoro::Task<> IntentRunner::stop()
     m_stop.request_stop();
     while (!m_running.isEmpty()) {
         const std::shared_ptr<Attempt> attempt = *m_running.cbegin();
-        co_await qCoro(attempt.get(), &Attempt::ended);
+        co_await signalOf(attempt.get(), &Attempt::ended);
     }
     while (m_isPolling)
-        co_await qCoro(this, &IntentRunner::polled);
+        co_await signalOf(this, &IntentRunner::polled);
 }
 
 QCoro::Task<Result<IntentRunner::Report>> IntentRunner::runDue(std::stop_token stop)
@@ -84,7 +84,7 @@ QCoro::Task<Result<IntentRunner::Report>> IntentRunner::runDue(std::stop_token s
         });
         for (const std::shared_ptr<Attempt> &attempt : *attempts) {
             if (!attempt->outcome)
-                co_await qCoro(attempt.get(), &Attempt::ended);
+                co_await signalOf(attempt.get(), &Attempt::ended);
             const IntentOutcome outcome = *attempt->outcome;
             if (outcome.kind == IntentOutcome::Kind::Done)
                 ++report.done;
@@ -101,7 +101,7 @@ QCoro::Task<std::optional<IntentOutcome>> IntentRunner::runLeased(Intent intent,
 {
     const std::shared_ptr<Attempt> attempt = begin(std::move(intent));
     if (!attempt->outcome)
-        co_await qCoro(attempt.get(), &Attempt::ended, patience);
+        co_await signalOf(attempt.get(), &Attempt::ended, patience);
     const std::optional<IntentOutcome> outcome = attempt->outcome; // QCoro 0.8 moves from what co_return names
     co_return outcome;
 }

@@ -4,11 +4,11 @@
 #include "core/fleet/backoff.h"
 #include "core/fleet/line.h"
 #include "core/model/router.h"
+#include "core/model/signalwait.h"
 #include "core/security/vault.h"
 #include "core/storage/routerrepository.h"
 
 #include <QCoreApplication>
-#include <QCoroSignal>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
@@ -114,7 +114,7 @@ QCoro::Task<Result<std::shared_ptr<routeros::Connection>>> RouterPool::connectio
             co_return standing;
         }
         if (line->isDialling) {
-            co_await qCoro(line.get(), &Line::settled);
+            co_await signalOf(line.get(), &Line::settled);
             // Whoever waited for a dial that failed takes its answer instead of being the next to knock.
             if (!line->isOpen() && line->status.lastError && line->forgotten == asked)
                 co_return failure(Error(*line->status.lastError));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoroSignal>
+#include "core/model/signalwait.h"
+
 #include <QCoroTask>
 #include <QObject>
 
@@ -24,7 +25,7 @@ public:
     QCoro::Task<> wait(std::chrono::milliseconds atMost)
     {
         if (!m_isWoken)
-            co_await qCoro(this, &Waker::woken, atMost);
+            co_await signalOf(this, &Waker::woken, atMost);
         m_isWoken = false;
     }
 

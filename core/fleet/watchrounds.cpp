@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/healthverdict.h"
 #include "core/fleet/watchparts.h"
+#include "core/model/signalwait.h"
 #include "core/routeros/connection.h"
 
-#include <QCoroSignal>
 #include <QCoroTimer>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -110,7 +110,7 @@ QCoro::Task<> FleetWatch::Private::beginVisits(QList<RouterId> list, Visit kind,
 QCoro::Task<> FleetWatch::Private::settle(std::shared_ptr<WatchedRouter> watched)
 {
     while (watched->isRunning)
-        co_await qCoro(watched.get(), &WatchedRouter::ended);
+        co_await signalOf(watched.get(), &WatchedRouter::ended);
 }
 
 QCoro::Task<> FleetWatch::Private::visit(RouterId router, Visit kind, std::stop_token stopThis)

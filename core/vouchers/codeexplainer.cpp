@@ -2,12 +2,11 @@
 #include "core/vouchers/codeexplainer.h"
 
 #include "core/fleet/routerpool.h"
+#include "core/model/signalwait.h"
 #include "core/security/permissions.h"
 #include "core/storage/database.h"
 #include "core/storage/routerrepository.h"
 #include "core/vouchers/routerfacts.h"
-
-#include <QCoroSignal>
 
 namespace nettdesk::vouchers {
 
@@ -73,7 +72,7 @@ QCoro::Task<Result<Explanation>> CodeExplainer::explain(Actor actor, ExplainRequ
     std::stop_callback passOn(stop, [inquiry] { inquiry->stop.request_stop(); });
     ask(inquiry, &m_pool, *facts->voucher);
     if (!inquiry->answer)
-        co_await qCoro(inquiry.get(), &Inquiry::ended, m_options.routerPatience);
+        co_await signalOf(inquiry.get(), &Inquiry::ended, m_options.routerPatience);
     inquiry->stop.request_stop();
     if (!inquiry->answer) {
         const Error silent{Error::Kind::TimedOut,
