@@ -7,6 +7,9 @@ namespace nettdesk::simulator {
 
 namespace {
 
+/// Up there the router itself puts rows ("*FFFFFFFE"); what people add is numbered from below.
+constexpr quint64 reservedIds = 0xFFFFFF00;
+
 quint64 idNumber(QByteArrayView id)
 {
     return id.startsWith('*') ? id.sliced(1).toULongLong(nullptr, 16) : 0;
@@ -45,6 +48,8 @@ void Items::take(const Menu &menu, ItemData &item)
     if (item.id.isEmpty()) {
         item.id = '*' + QByteArray::number(m_nextId, 16).toUpper();
         ++m_nextId;
+    } else if (const quint64 given = idNumber(item.id); !menu.live && given >= m_nextId && given < reservedIds) {
+        m_nextId = quint32(given) + 1; // a row of the factory's that brings its id along
     }
     item.values.resize(qsizetype(menu.properties.size()));
     if (const QByteArray name = nameOf(menu, item.values); !name.isNull())

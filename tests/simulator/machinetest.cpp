@@ -60,6 +60,7 @@ private Q_SLOTS:
     void unset_gives_back_the_default();
     void get_gives_one_value();
     void a_row_without_any_wanted_property_is_said_empty();
+    void a_new_item_never_has_the_id_of_another();
     void rights_follow_the_group();
     void device_mode_forbids_the_hotspot();
     void menus_follow_the_version_data();
@@ -279,6 +280,23 @@ void MachineTest::a_row_without_any_wanted_property_is_said_empty()
     const QList<Row> found = rows({"/ip/hotspot/user/profile/print", "=.proplist=on-login"});
     QCOMPARE(found.size(), 5);
     QVERIFY(found.first().isEmpty());
+}
+
+void MachineTest::a_new_item_never_has_the_id_of_another()
+{
+    const auto idOf = [this](const char *group) {
+        const Items &groups = m_machine->state().items("/user/group");
+        const qsizetype at = groups.indexOfName(group);
+        return at < 0 ? QByteArray() : groups.at(at).id;
+    };
+    QCOMPARE(idOf("full"), "*3"); // the factory's rows bring their ids along
+    QVERIFY(refusal({"/user/group/add", "=name=counter", "=policy=api,read"}).isNull());
+    QCOMPARE(idOf("counter"), "*4");
+    // One of the factory's is far up, where it does not count.
+    QVERIFY(refusal({"/ppp/profile/add", "=name=slow"}).isNull());
+    const Items &profiles = m_machine->state().items("/ppp/profile");
+    QCOMPARE(profiles.at(profiles.indexOfName("default-encryption")).id, "*FFFFFFFE");
+    QVERIFY(profiles.at(profiles.indexOfName("slow")).id.size() <= 3);
 }
 
 void MachineTest::rights_follow_the_group()
