@@ -7,6 +7,7 @@ namespace {
 
 constexpr int failuresUntilOffline = 3;
 constexpr std::chrono::seconds goingDown{60}; // a router that was told to restart may answer once more
+constexpr std::chrono::seconds uptimeStep{1}; // uptimes are told in whole seconds
 
 void enter(RouterHealth &health, RouterState state, Timestamp now)
 {
@@ -14,6 +15,13 @@ void enter(RouterHealth &health, RouterState state, Timestamp now)
         return;
     health.state = state;
     health.since = now;
+}
+
+/// Whether it booted after it was told to. What its uptime was before says that only where it was up for longer.
+bool bootedSinceOrder(const RouterHealth &before, const HealthReading &reading, Timestamp now)
+{
+    return before.state == RouterState::Rebooting && before.awaySince && reading.uptime &&
+           *reading.uptime + uptimeStep < now - *before.awaySince;
 }
 
 bool isAway(RouterState state)
@@ -26,7 +34,8 @@ bool isAway(RouterState state)
 RouterHealth afterAnswer(RouterHealth before, const HealthReading &reading, Timestamp now)
 {
     RouterHealth after = std::move(before);
-    const bool startedAnew = reading.uptime && after.uptime && *reading.uptime < *after.uptime;
+    const bool startedAnew =
+        (reading.uptime && after.uptime && *reading.uptime < *after.uptime) || bootedSinceOrder(after, reading, now);
     const bool isGoingDown = after.state == RouterState::Rebooting && !startedAnew && after.uptime && after.awaySince &&
                              now - *after.awaySince < goingDown;
     if (isGoingDown) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void coming_back_is_timed_from_the_first_failure();
     void a_restart_between_two_rounds_is_seen_by_the_uptime();
     void a_rebooting_router_is_not_offline_before_its_time();
+    void a_router_that_was_up_for_a_moment_only_is_seen_to_restart();
     void a_router_that_has_not_gone_down_yet_is_not_back();
     void what_is_not_the_routers_fault_changes_nothing();
     void a_clock_counts_as_wrong_beyond_two_minutes();
@@ -155,6 +156,16 @@ void HealthVerdictTest::a_rebooting_router_is_not_offline_before_its_time()
     QCOMPARE(back.away, 270s);
     clock.advance(30s);
     QCOMPARE(afterFailure(health, gone, clock.now(), 5min).state, RouterState::Offline);
+}
+
+void HealthVerdictTest::a_router_that_was_up_for_a_moment_only_is_seen_to_restart()
+{
+    HandClock clock;
+    const RouterHealth ordered = afterRebootOrder(afterAnswer({}, reading(10s), clock.now()), clock.now());
+    clock.advance(40s);
+    const RouterHealth back = afterAnswer(ordered, reading(15s), clock.now()); // longer than before, less than since
+    QVERIFY(cameBack(ordered, back));
+    QVERIFY(back.restarted);
 }
 
 void HealthVerdictTest::a_router_that_has_not_gone_down_yet_is_not_back()
