@@ -177,6 +177,8 @@ QCoro::Task<Result<>> LeastPrivilege::build(std::shared_ptr<Job> job)
     const Result<Reply> standing = co_await job->administrator->call(askGroup, job->stop);
     if (!standing)
         co_return failure(standing.error());
+    if (standing->rows.isEmpty())
+        co_return failure(Error::Kind::Conflict, tr("The router does not show the group that was just made."));
     job->subject.granted = grantedPolicies(standing->rows.first().value("policy"));
 
     Command addUser("/user/add");
@@ -215,6 +217,8 @@ QCoro::Task<Result<>> LeastPrivilege::limitService(std::shared_ptr<Job> job)
     const Result<Reply> standing = co_await job->administrator->call(ask, job->stop);
     if (!standing)
         co_return failure(standing.error());
+    if (standing->rows.isEmpty())
+        co_return failure(Error::Kind::Conflict, tr("The router shows no API service that could be limited."));
     const QString before = standing->rows.first().text("address");
     QStringList allowed = before.split(u',', Qt::SkipEmptyParts);
     for (const QString &network : std::as_const(job->user.allowedFrom)) {

@@ -172,6 +172,8 @@ QCoro::Task<Result<QList<PrivilegeCheck>>> provePrivileges(std::shared_ptr<Conne
     const Result<Reply> identity = co_await connection->call(askIdentity, stop);
     if (!identity)
         co_return failure(identity.error());
+    if (identity->rows.isEmpty()) // it would be given this name again below: a guess would rename it
+        co_return failure(Error::Kind::Conflict, Text::tr("The router does not tell the new user its name."));
     const QString name = identity->rows.first().text("name");
     QList<Trial> trials = readTrials(subject.duties);
     if (subject.needed.contains("write"))

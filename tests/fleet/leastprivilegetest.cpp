@@ -171,7 +171,9 @@ void LeastPrivilegeTest::a_user_is_made_proven_and_adopted()
     for (const QString &policy : {u"policy"_s, u"test"_s, u"sensitive"_s}) {
         QVERIFY2(checkOf(report, policy), qPrintable(policy));
         QCOMPARE(checkOf(report, policy)->expected, Expectation::Refused);
-        QCOMPARE(checkOf(report, policy)->evidence, Evidence::Tried);
+        // The tree of 7.24 that we have shows no /ping: what cannot be tried is taken from the group's list.
+        const bool isThere = policy != "test"_L1 || version != "7.24"_L1;
+        QCOMPARE(checkOf(report, policy)->evidence, isThere ? Evidence::Tried : Evidence::Listed);
     }
     QVERIFY(checkOf(report, u"policy"_s)->detail.contains("not enough permissions"_L1));
     for (const QString &policy : {u"reboot"_s, u"ftp"_s, u"telnet"_s, u"ssh"_s, u"winbox"_s, u"web"_s, u"sniff"_s})
