@@ -116,6 +116,19 @@ class KillTest : public QObject {
         return killed;
     }
 
+    /// A fresh place in which this redemption was killed behind its claim. The same point of two runs may lie some
+    /// calls apart, for threads take turns as they like.
+    bool leaveClaimed(int point, int claimed, const QString &code)
+    {
+        for (int later = 0; later < 20; ++later) {
+            freshPlace(point);
+            if (killAt(claimed + later, {u"voucher"_s, u"redeem"_s, code}).wasKilled &&
+                m_shop->sql(u"SELECT state FROM voucher WHERE code = '%1'"_s.arg(code)) == u"redeeming"_s)
+                return true;
+        }
+        return false;
+    }
+
     /// The server hears of a dead client by the end of its line, and only then undoes what that one had begun.
     bool serverKnows() const
     {
@@ -232,10 +245,10 @@ private Q_SLOTS:
     void the_start_that_carries_on_may_be_killed_as_well()
     {
         QVERIFY(prepare(storage::Engine::Sqlite, stock));
-        // The first point at which the money is taken and the router knows nothing.
+        // A point at which the money is taken and the router knows nothing, or hardly anything, of it.
         int claimed = 0;
         int voucherAt = 0;
-        for (int point = 1; claimed == 0; ++point) {
+        for (int point = 1; claimed == 0; point += stride(6)) {
             const QString code = m_vouchers.at(++voucherAt)[u"code"].toString();
             freshPlace(point);
             QVERIFY(killAt(point, {u"voucher"_s, u"redeem"_s, code}).wasKilled);
@@ -247,11 +260,10 @@ private Q_SLOTS:
         QMap<QString, int> calls;
         int tried = 0;
         bool wasUntouched = false;
-        for (int point = 1; !wasUntouched; point += stride(8)) {
+        for (int point = 1; !wasUntouched; point += stride(10)) {
             QVERIFY2(++voucherAt < stock, "the vouchers are used up");
             const QJsonObject voucher = m_vouchers.at(voucherAt).toObject();
-            freshPlace(point);
-            QVERIFY(killAt(claimed, {u"voucher"_s, u"redeem"_s, voucher[u"code"].toString()}).wasKilled);
+            QVERIFY(leaveClaimed(point, claimed, voucher[u"code"].toString()));
             const Killed second = killAt(point, {u"sync"_s});
             wasUntouched = !second.wasKilled;
             const QByteArray where = "point " + QByteArray::number(point) + ", " + second.call.toUtf8() + ": ";
