@@ -196,15 +196,16 @@ private Q_SLOTS:
         QTRY_VERIFY(page->designer()->isVisible());
         QVERIFY(page->designer()->document().isChanged());
         QCOMPARE(page->designer()->document().design().elements, shipped.elements);
+        QSignalSpy saved(page->designer(), &DesignerPage::saved);
         page->designer()->save();
-        QTRY_COMPARE(shop.own().size(), 1);
+        QTRY_COMPARE(saved.count(), 1); // the page knows, not only the database
+        QCOMPARE(shop.own().size(), 1);
         QVERIFY(shop.own().first().design.id != shipped.id);
         // Saved again, it is the same one.
         page->designer()->document().rename(u"Mine"_s);
         QTRY_VERIFY(page->designer()->document().isChanged());
-        QSignalSpy saved(page->designer(), &DesignerPage::saved);
         page->designer()->save();
-        QTRY_COMPARE(saved.count(), 1);
+        QTRY_COMPARE(saved.count(), 2);
         QCOMPARE(shop.own().size(), 1);
         QCOMPARE(shop.own().first().design.name, u"Mine"_s);
         QCOMPARE(shop.own().first().revision, 2);
