@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/keychainstore.h"
 
+#include "core/model/signalwait.h"
+
 #include <QCoreApplication>
-#include <QCoroSignal>
 #include <QPointer>
 #include <qt6keychain/keychain.h>
 
@@ -35,7 +36,7 @@ QCoro::Task<std::optional<Outcome>> finish(QKeychain::Job *job, std::chrono::mil
     const QPointer<QKeychain::Job> guard(job);
     // A job may finish inside start(): it is started from the event loop, when somebody listens already.
     QMetaObject::invokeMethod(job, &QKeychain::Job::start, Qt::QueuedConnection);
-    const auto finished = co_await qCoro(job, &QKeychain::Job::finished, patience);
+    const bool finished = co_await signalOf(job, &QKeychain::Job::finished, patience);
     if (!finished || !guard) {
         if (guard) // It may still be waiting for its service, which answers into the job.
             guard->setAutoDelete(true);
