@@ -212,7 +212,14 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>المعروض: %n</numerusform><numerusform>المعروض: %n</numerusform><numerusform>المعروض: %n</numerusform><numerusform>المعروض: %n</numerusform><numerusform>المعروض: %n</numerusform><numerusform>المعروض: %n</numerusform></translation>
+        <translation>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -251,11 +258,25 @@
     <name>ActRunner</name>
     <message numerus="yes">
         <source>Stopped: %n voucher(s) were left as they were</source>
-        <translation><numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform><numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform><numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform><numerusform>توقف العمل: تُركت %n قسائم كما كانت</numerusform><numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform><numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform></translation>
+        <translation>
+            <numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform>
+            <numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform>
+            <numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform>
+            <numerusform>توقف العمل: تُركت %n قسائم كما كانت</numerusform>
+            <numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform>
+            <numerusform>توقف العمل: تُركت %n قسيمة كما كانت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) done</source>
-        <translation><numerusform>اكتملت %n قسيمة</numerusform><numerusform>اكتملت %n قسيمة</numerusform><numerusform>اكتملت %n قسيمة</numerusform><numerusform>اكتملت %n قسائم</numerusform><numerusform>اكتملت %n قسيمة</numerusform><numerusform>اكتملت %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>اكتملت %n قسيمة</numerusform>
+            <numerusform>اكتملت %n قسيمة</numerusform>
+            <numerusform>اكتملت %n قسيمة</numerusform>
+            <numerusform>اكتملت %n قسائم</numerusform>
+            <numerusform>اكتملت %n قسيمة</numerusform>
+            <numerusform>اكتملت %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -263,7 +284,14 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left as they are.</source>
-        <translation><numerusform>تُركت %n قسيمة كما هي.</numerusform><numerusform>تُركت %n قسيمة كما هي.</numerusform><numerusform>تُركت %n قسيمة كما هي.</numerusform><numerusform>تُركت %n قسائم كما هي.</numerusform><numerusform>تُركت %n قسيمة كما هي.</numerusform><numerusform>تُركت %n قسيمة كما هي.</numerusform></translation>
+        <translation>
+            <numerusform>تُركت %n قسيمة كما هي.</numerusform>
+            <numerusform>تُركت %n قسيمة كما هي.</numerusform>
+            <numerusform>تُركت %n قسيمة كما هي.</numerusform>
+            <numerusform>تُركت %n قسائم كما هي.</numerusform>
+            <numerusform>تُركت %n قسيمة كما هي.</numerusform>
+            <numerusform>تُركت %n قسيمة كما هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -271,7 +299,14 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… و%n أخرى</numerusform><numerusform>… و%n أخرى</numerusform><numerusform>… و%n أخرى</numerusform><numerusform>… و%n أخرى</numerusform><numerusform>… و%n أخرى</numerusform><numerusform>… و%n أخرى</numerusform></translation>
+        <translation>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router is told now, or as soon as it answers.</source>
@@ -362,7 +397,14 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) online</source>
-        <translation><numerusform>%n ضيف متصل</numerusform><numerusform>%n ضيف متصل</numerusform><numerusform>%n ضيف متصل</numerusform><numerusform>%n ضيوف متصلون</numerusform><numerusform>%n ضيفًا متصلًا</numerusform><numerusform>%n ضيف متصل</numerusform></translation>
+        <translation>
+            <numerusform>%n ضيف متصل</numerusform>
+            <numerusform>%n ضيف متصل</numerusform>
+            <numerusform>%n ضيف متصل</numerusform>
+            <numerusform>%n ضيوف متصلون</numerusform>
+            <numerusform>%n ضيفًا متصلًا</numerusform>
+            <numerusform>%n ضيف متصل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -398,7 +440,14 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests…</source>
-        <translation><numerusform>قطع اتصال %n ضيف…</numerusform><numerusform>قطع اتصال %n ضيف…</numerusform><numerusform>قطع اتصال %n ضيف…</numerusform><numerusform>قطع اتصال %n ضيوف…</numerusform><numerusform>قطع اتصال %n ضيفًا…</numerusform><numerusform>قطع اتصال %n ضيف…</numerusform></translation>
+        <translation>
+            <numerusform>قطع اتصال %n ضيف…</numerusform>
+            <numerusform>قطع اتصال %n ضيف…</numerusform>
+            <numerusform>قطع اتصال %n ضيف…</numerusform>
+            <numerusform>قطع اتصال %n ضيوف…</numerusform>
+            <numerusform>قطع اتصال %n ضيفًا…</numerusform>
+            <numerusform>قطع اتصال %n ضيف…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -410,7 +459,14 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests?</source>
-        <translation><numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform><numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform><numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform><numerusform>هل تريد قطع اتصال %n ضيوف؟</numerusform><numerusform>هل تريد قطع اتصال %n ضيفًا؟</numerusform><numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform>
+            <numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform>
+            <numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform>
+            <numerusform>هل تريد قطع اتصال %n ضيوف؟</numerusform>
+            <numerusform>هل تريد قطع اتصال %n ضيفًا؟</numerusform>
+            <numerusform>هل تريد قطع اتصال %n ضيف؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -430,15 +486,36 @@
     </message>
     <message numerus="yes">
         <source>Disconnecting %n guests</source>
-        <translation><numerusform>جارٍ قطع اتصال %n ضيف</numerusform><numerusform>جارٍ قطع اتصال %n ضيف</numerusform><numerusform>جارٍ قطع اتصال %n ضيف</numerusform><numerusform>جارٍ قطع اتصال %n ضيوف</numerusform><numerusform>جارٍ قطع اتصال %n ضيفًا</numerusform><numerusform>جارٍ قطع اتصال %n ضيف</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ قطع اتصال %n ضيف</numerusform>
+            <numerusform>جارٍ قطع اتصال %n ضيف</numerusform>
+            <numerusform>جارٍ قطع اتصال %n ضيف</numerusform>
+            <numerusform>جارٍ قطع اتصال %n ضيوف</numerusform>
+            <numerusform>جارٍ قطع اتصال %n ضيفًا</numerusform>
+            <numerusform>جارٍ قطع اتصال %n ضيف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) were disconnected.</source>
-        <translation><numerusform>قُطع اتصال %n ضيف.</numerusform><numerusform>قُطع اتصال %n ضيف.</numerusform><numerusform>قُطع اتصال %n ضيف.</numerusform><numerusform>قُطع اتصال %n ضيوف.</numerusform><numerusform>قُطع اتصال %n ضيفًا.</numerusform><numerusform>قُطع اتصال %n ضيف.</numerusform></translation>
+        <translation>
+            <numerusform>قُطع اتصال %n ضيف.</numerusform>
+            <numerusform>قُطع اتصال %n ضيف.</numerusform>
+            <numerusform>قُطع اتصال %n ضيف.</numerusform>
+            <numerusform>قُطع اتصال %n ضيوف.</numerusform>
+            <numerusform>قُطع اتصال %n ضيفًا.</numerusform>
+            <numerusform>قُطع اتصال %n ضيف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back at once.</source>
-        <translation><numerusform>عاد %n منهم فورًا.</numerusform><numerusform>عاد %n منهم فورًا.</numerusform><numerusform>عاد %n منهم فورًا.</numerusform><numerusform>عاد %n منهم فورًا.</numerusform><numerusform>عاد %n منهم فورًا.</numerusform><numerusform>عاد %n منهم فورًا.</numerusform></translation>
+        <translation>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+            <numerusform>عاد %n منهم فورًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +576,14 @@
     </message>
     <message numerus="yes">
         <source>Batch %1: %n voucher(s), %2</source>
-        <translation><numerusform>الدفعة %1: %n قسيمة، %2</numerusform><numerusform>الدفعة %1: %n قسيمة، %2</numerusform><numerusform>الدفعة %1: %n قسيمة، %2</numerusform><numerusform>الدفعة %1: %n قسائم، %2</numerusform><numerusform>الدفعة %1: %n قسيمة، %2</numerusform><numerusform>الدفعة %1: %n قسيمة، %2</numerusform></translation>
+        <translation>
+            <numerusform>الدفعة %1: %n قسيمة، %2</numerusform>
+            <numerusform>الدفعة %1: %n قسيمة، %2</numerusform>
+            <numerusform>الدفعة %1: %n قسيمة، %2</numerusform>
+            <numerusform>الدفعة %1: %n قسائم، %2</numerusform>
+            <numerusform>الدفعة %1: %n قسيمة، %2</numerusform>
+            <numerusform>الدفعة %1: %n قسيمة، %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -519,11 +603,25 @@
     </message>
     <message numerus="yes">
         <source>%n still to be made; this goes on by itself</source>
-        <translation><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform><numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform></translation>
+        <translation>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+            <numerusform>بقي إنشاء %n، ويستمر ذلك تلقائيًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need somebody to decide</source>
-        <translation><numerusform>%n تحتاج إلى قرار من شخص</numerusform><numerusform>%n تحتاج إلى قرار من شخص</numerusform><numerusform>%n تحتاج إلى قرار من شخص</numerusform><numerusform>%n تحتاج إلى قرار من شخص</numerusform><numerusform>%n تحتاج إلى قرار من شخص</numerusform><numerusform>%n تحتاج إلى قرار من شخص</numerusform></translation>
+        <translation>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+            <numerusform>%n تحتاج إلى قرار من شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,7 +917,14 @@
     </message>
     <message numerus="yes">
         <source>%n element(s) chosen</source>
-        <translation><numerusform>%n عنصر محدد</numerusform><numerusform>%n عنصر محدد</numerusform><numerusform>%n عنصر محدد</numerusform><numerusform>%n عناصر محددة</numerusform><numerusform>%n عنصرًا محددًا</numerusform><numerusform>%n عنصر محدد</numerusform></translation>
+        <translation>
+            <numerusform>%n عنصر محدد</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1585,14 @@
     <name>CodeExplainer</name>
     <message numerus="yes">
         <source>“%1” did not answer within %n second(s).</source>
-        <translation><numerusform>لم يرد «%1» خلال %n ثانية.</numerusform><numerusform>لم يرد «%1» خلال %n ثانية.</numerusform><numerusform>لم يرد «%1» خلال %n ثانية.</numerusform><numerusform>لم يرد «%1» خلال %n ثوانٍ.</numerusform><numerusform>لم يرد «%1» خلال %n ثانية.</numerusform><numerusform>لم يرد «%1» خلال %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>لم يرد «%1» خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد «%1» خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد «%1» خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد «%1» خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم يرد «%1» خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد «%1» خلال %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its state is “%1”.</source>
@@ -2259,15 +2371,36 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) are known already and are left out.</source>
-        <translation><numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform><numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform><numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform><numerusform>%n رموز معروفة من قبل، وتُستبعد.</numerusform><numerusform>%n رمزًا معروفًا من قبل، ويُستبعد.</numerusform><numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform></translation>
+        <translation>
+            <numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform>
+            <numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform>
+            <numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform>
+            <numerusform>%n رموز معروفة من قبل، وتُستبعد.</numerusform>
+            <numerusform>%n رمزًا معروفًا من قبل، ويُستبعد.</numerusform>
+            <numerusform>%n رمز معروف من قبل، ويُستبعد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out: twice in the file, or not active.</source>
-        <translation><numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform><numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform><numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform><numerusform>تُستبعد %n أسطر: مكرر في الملف، أو غير نشط.</numerusform><numerusform>يُستبعد %n سطرًا: مكرر في الملف، أو غير نشط.</numerusform><numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform></translation>
+        <translation>
+            <numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform>
+            <numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform>
+            <numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform>
+            <numerusform>تُستبعد %n أسطر: مكرر في الملف، أو غير نشط.</numerusform>
+            <numerusform>يُستبعد %n سطرًا: مكرر في الملف، أو غير نشط.</numerusform>
+            <numerusform>يُستبعد %n سطر: مكرر في الملف، أو غير نشط.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong.</source>
-        <translation><numerusform>%n سطر خاطئ.</numerusform><numerusform>%n سطر خاطئ.</numerusform><numerusform>%n سطر خاطئ.</numerusform><numerusform>%n أسطر خاطئة.</numerusform><numerusform>%n سطرًا خاطئًا.</numerusform><numerusform>%n سطر خاطئ.</numerusform></translation>
+        <translation>
+            <numerusform>%n سطر خاطئ.</numerusform>
+            <numerusform>%n سطر خاطئ.</numerusform>
+            <numerusform>%n سطر خاطئ.</numerusform>
+            <numerusform>%n أسطر خاطئة.</numerusform>
+            <numerusform>%n سطرًا خاطئًا.</numerusform>
+            <numerusform>%n سطر خاطئ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows can be imported</source>
@@ -2287,7 +2420,14 @@
     </message>
     <message numerus="yes">
         <source>Import %n voucher(s)</source>
-        <translation><numerusform>استيراد %n قسيمة</numerusform><numerusform>استيراد %n قسيمة</numerusform><numerusform>استيراد %n قسيمة</numerusform><numerusform>استيراد %n قسائم</numerusform><numerusform>استيراد %n قسيمة</numerusform><numerusform>استيراد %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>استيراد %n قسيمة</numerusform>
+            <numerusform>استيراد %n قسيمة</numerusform>
+            <numerusform>استيراد %n قسيمة</numerusform>
+            <numerusform>استيراد %n قسائم</numerusform>
+            <numerusform>استيراد %n قسيمة</numerusform>
+            <numerusform>استيراد %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing vouchers from “%1”</source>
@@ -2295,7 +2435,14 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were imported</source>
-        <translation><numerusform>تم استيراد %n قسيمة</numerusform><numerusform>تم استيراد %n قسيمة</numerusform><numerusform>تم استيراد %n قسيمة</numerusform><numerusform>تم استيراد %n قسائم</numerusform><numerusform>تم استيراد %n قسيمة</numerusform><numerusform>تم استيراد %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>تم استيراد %n قسيمة</numerusform>
+            <numerusform>تم استيراد %n قسيمة</numerusform>
+            <numerusform>تم استيراد %n قسيمة</numerusform>
+            <numerusform>تم استيراد %n قسائم</numerusform>
+            <numerusform>تم استيراد %n قسيمة</numerusform>
+            <numerusform>تم استيراد %n قسيمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2823,14 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not print as they should</source>
-        <translation><numerusform>%n عنصر لن يُطبع كما يجب</numerusform><numerusform>%n عنصر لن يُطبع كما يجب</numerusform><numerusform>%n عنصر لن يُطبع كما يجب</numerusform><numerusform>%n عناصر لن تُطبع كما يجب</numerusform><numerusform>%n عنصرًا لن يُطبع كما يجب</numerusform><numerusform>%n عنصر لن يُطبع كما يجب</numerusform></translation>
+        <translation>
+            <numerusform>%n عنصر لن يُطبع كما يجب</numerusform>
+            <numerusform>%n عنصر لن يُطبع كما يجب</numerusform>
+            <numerusform>%n عنصر لن يُطبع كما يجب</numerusform>
+            <numerusform>%n عناصر لن تُطبع كما يجب</numerusform>
+            <numerusform>%n عنصرًا لن يُطبع كما يجب</numerusform>
+            <numerusform>%n عنصر لن يُطبع كما يجب</numerusform>
+        </translation>
     </message>
     <message>
         <source>One card after the other, cut behind each</source>
@@ -2765,7 +2919,14 @@
     </message>
     <message numerus="yes">
         <source>The restart took %n second(s).</source>
-        <translation><numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform><numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform><numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform><numerusform>استغرقت إعادة التشغيل %n ثوانٍ.</numerusform><numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform><numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform>
+            <numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform>
+            <numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform>
+            <numerusform>استغرقت إعادة التشغيل %n ثوانٍ.</numerusform>
+            <numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform>
+            <numerusform>استغرقت إعادة التشغيل %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” did not restart</source>
@@ -2911,7 +3072,14 @@
     <name>ExtendDialog</name>
     <message numerus="yes">
         <source>Extend %n voucher(s)</source>
-        <translation><numerusform>تمديد %n قسيمة</numerusform><numerusform>تمديد %n قسيمة</numerusform><numerusform>تمديد %n قسيمة</numerusform><numerusform>تمديد %n قسائم</numerusform><numerusform>تمديد %n قسيمة</numerusform><numerusform>تمديد %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>تمديد %n قسيمة</numerusform>
+            <numerusform>تمديد %n قسيمة</numerusform>
+            <numerusform>تمديد %n قسيمة</numerusform>
+            <numerusform>تمديد %n قسائم</numerusform>
+            <numerusform>تمديد %n قسيمة</numerusform>
+            <numerusform>تمديد %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
@@ -3223,12 +3391,26 @@
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
-        <translation><numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسائم مجانية: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسائم مجانية: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
-        <translation><numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسائم بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform><numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسائم بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+            <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the group of routers.</source>
@@ -3428,7 +3610,14 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) become new customers.</source>
-        <translation><numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform><numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform><numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform><numerusform>تصبح %n حسابات عملاء جددًا.</numerusform><numerusform>يصبح %n حسابًا عملاء جددًا.</numerusform><numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform></translation>
+        <translation>
+            <numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform>
+            <numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform>
+            <numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform>
+            <numerusform>تصبح %n حسابات عملاء جددًا.</numerusform>
+            <numerusform>يصبح %n حسابًا عملاء جددًا.</numerusform>
+            <numerusform>يصبح %n حساب عميلًا جديدًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account becomes a new customer.</source>
@@ -3440,11 +3629,25 @@
     </message>
     <message numerus="yes">
         <source>%n are left out, each with its reason.</source>
-        <translation><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform><numerusform>يُستبعد %n، ولكل منها سببه.</numerusform></translation>
+        <translation>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+            <numerusform>يُستبعد %n، ولكل منها سببه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation><numerusform>استيراد %n</numerusform><numerusform>استيراد %n</numerusform><numerusform>استيراد %n</numerusform><numerusform>استيراد %n</numerusform><numerusform>استيراد %n</numerusform><numerusform>استيراد %n</numerusform></translation>
+        <translation>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3460,15 +3663,36 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) were created.</source>
-        <translation><numerusform>أُنشئ %n عميل.</numerusform><numerusform>أُنشئ %n عميل.</numerusform><numerusform>أُنشئ %n عميل.</numerusform><numerusform>أُنشئ %n عملاء.</numerusform><numerusform>أُنشئ %n عميلًا.</numerusform><numerusform>أُنشئ %n عميل.</numerusform></translation>
+        <translation>
+            <numerusform>أُنشئ %n عميل.</numerusform>
+            <numerusform>أُنشئ %n عميل.</numerusform>
+            <numerusform>أُنشئ %n عميل.</numerusform>
+            <numerusform>أُنشئ %n عملاء.</numerusform>
+            <numerusform>أُنشئ %n عميلًا.</numerusform>
+            <numerusform>أُنشئ %n عميل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were left out.</source>
-        <translation><numerusform>استُبعد %n حساب.</numerusform><numerusform>استُبعد %n حساب.</numerusform><numerusform>استُبعد %n حساب.</numerusform><numerusform>استُبعدت %n حسابات.</numerusform><numerusform>استُبعد %n حسابًا.</numerusform><numerusform>استُبعد %n حساب.</numerusform></translation>
+        <translation>
+            <numerusform>استُبعد %n حساب.</numerusform>
+            <numerusform>استُبعد %n حساب.</numerusform>
+            <numerusform>استُبعد %n حساب.</numerusform>
+            <numerusform>استُبعدت %n حسابات.</numerusform>
+            <numerusform>استُبعد %n حسابًا.</numerusform>
+            <numerusform>استُبعد %n حساب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are still to do: the same import again goes on with them.</source>
-        <translation><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform><numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform></translation>
+        <translation>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+            <numerusform>بقي %n: الاستيراد نفسه مجددًا يكملها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3602,11 +3826,25 @@
     </message>
     <message numerus="yes">
         <source>All %n card(s) are missing</source>
-        <translation><numerusform>كل البطاقات مفقودة (%n)</numerusform><numerusform>كل البطاقات مفقودة (%n)</numerusform><numerusform>كل البطاقات مفقودة (%n)</numerusform><numerusform>كل البطاقات مفقودة (%n)</numerusform><numerusform>كل البطاقات مفقودة (%n)</numerusform><numerusform>كل البطاقات مفقودة (%n)</numerusform></translation>
+        <translation>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+            <numerusform>كل البطاقات مفقودة (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card %1; %n card(s) are missing</source>
-        <translation><numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform><numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform><numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform><numerusform>البطاقة %1؛ %n بطاقات مفقودة</numerusform><numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform><numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform></translation>
+        <translation>
+            <numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform>
+            <numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform>
+            <numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform>
+            <numerusform>البطاقة %1؛ %n بطاقات مفقودة</numerusform>
+            <numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform>
+            <numerusform>البطاقة %1؛ %n بطاقة مفقودة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3784,7 +4022,14 @@
     </message>
     <message numerus="yes">
         <source>%n account(s), no password shown</source>
-        <translation><numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform><numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform><numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform><numerusform>%n حسابات، لم تظهر أي كلمة مرور</numerusform><numerusform>%n حسابًا، لم تظهر أي كلمة مرور</numerusform><numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform></translation>
+        <translation>
+            <numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform>
+            <numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform>
+            <numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform>
+            <numerusform>%n حسابات، لم تظهر أي كلمة مرور</numerusform>
+            <numerusform>%n حسابًا، لم تظهر أي كلمة مرور</numerusform>
+            <numerusform>%n حساب، لم تظهر أي كلمة مرور</numerusform>
+        </translation>
     </message>
     <message>
         <source>a password was shown</source>
@@ -3879,7 +4124,14 @@
     </message>
     <message numerus="yes">
         <source>“%1” stands on the router. All %n checks came out as they should.</source>
-        <translation><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform><numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform></translation>
+        <translation>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+            <numerusform>«%1» موجود على الراوتر. جاءت كل الفحوص كما يجب (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” works with the user “%2” now</source>
@@ -4074,11 +4326,25 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation><numerusform>%1 من %n سطر</numerusform><numerusform>%1 من %n سطر</numerusform><numerusform>%1 من %n سطر</numerusform><numerusform>%1 من %n أسطر</numerusform><numerusform>%1 من %n سطرًا</numerusform><numerusform>%1 من %n سطر</numerusform></translation>
+        <translation>
+            <numerusform>%1 من %n سطر</numerusform>
+            <numerusform>%1 من %n سطر</numerusform>
+            <numerusform>%1 من %n سطر</numerusform>
+            <numerusform>%1 من %n أسطر</numerusform>
+            <numerusform>%1 من %n سطرًا</numerusform>
+            <numerusform>%1 من %n سطر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n سطر</numerusform><numerusform>%n سطر</numerusform><numerusform>%n سطر</numerusform><numerusform>%n أسطر</numerusform><numerusform>%n سطرًا</numerusform><numerusform>%n سطر</numerusform></translation>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4188,7 +4454,14 @@
     </message>
     <message numerus="yes">
         <source>Move %n voucher(s)</source>
-        <translation><numerusform>نقل %n قسيمة</numerusform><numerusform>نقل %n قسيمة</numerusform><numerusform>نقل %n قسيمة</numerusform><numerusform>نقل %n قسائم</numerusform><numerusform>نقل %n قسيمة</numerusform><numerusform>نقل %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>نقل %n قسيمة</numerusform>
+            <numerusform>نقل %n قسيمة</numerusform>
+            <numerusform>نقل %n قسيمة</numerusform>
+            <numerusform>نقل %n قسائم</numerusform>
+            <numerusform>نقل %n قسيمة</numerusform>
+            <numerusform>نقل %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
@@ -5270,7 +5543,14 @@
     <message numerus="yes">
         <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
         <extracomment>printer</extracomment>
-        <translation><numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform><numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform><numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform><numerusform>أُرسلت %n بطاقات إلى «%1». هل خرجت كلها؟</numerusform><numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform><numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform></translation>
+        <translation>
+            <numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform>
+            <numerusform>أُرسلت %n بطاقات إلى «%1». هل خرجت كلها؟</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى «%1». هل خرجت كلها؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>All came out</source>
@@ -5286,7 +5566,14 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
-        <translation><numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform><numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform><numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform><numerusform>%n بطاقات مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform><numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform><numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform></translation>
+        <translation>
+            <numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+            <numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+            <numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+            <numerusform>%n بطاقات مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+            <numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+            <numerusform>%n بطاقة مفقودة وتُعد غير مطبوعة. ضع الورقة التالفة جانبًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the missing ones</source>
@@ -5341,7 +5628,14 @@
     <message numerus="yes">
         <source>%1: %n card(s) on “%2”, by %3</source>
         <extracomment>when, how many cards, on which printer, by whom</extracomment>
-        <translation><numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform><numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform><numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform><numerusform>%1: %n بطاقات على «%2»، بواسطة %3</numerusform><numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform><numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform>
+            <numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform>
+            <numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform>
+            <numerusform>%1: %n بطاقات على «%2»، بواسطة %3</numerusform>
+            <numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform>
+            <numerusform>%1: %n بطاقة على «%2»، بواسطة %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5762,14 @@
     </message>
     <message numerus="yes">
         <source>Printing %n card(s)</source>
-        <translation><numerusform>جارٍ طباعة %n بطاقة</numerusform><numerusform>جارٍ طباعة %n بطاقة</numerusform><numerusform>جارٍ طباعة %n بطاقة</numerusform><numerusform>جارٍ طباعة %n بطاقات</numerusform><numerusform>جارٍ طباعة %n بطاقة</numerusform><numerusform>جارٍ طباعة %n بطاقة</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ طباعة %n بطاقة</numerusform>
+            <numerusform>جارٍ طباعة %n بطاقة</numerusform>
+            <numerusform>جارٍ طباعة %n بطاقة</numerusform>
+            <numerusform>جارٍ طباعة %n بطاقات</numerusform>
+            <numerusform>جارٍ طباعة %n بطاقة</numerusform>
+            <numerusform>جارٍ طباعة %n بطاقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5981,14 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
-        <translation><numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform><numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform><numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform><numerusform>تستخدمها %n حسابات على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform><numerusform>يستخدمها %n حسابًا على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform><numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform></translation>
+        <translation>
+            <numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+            <numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+            <numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+            <numerusform>تستخدمها %n حسابات على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+            <numerusform>يستخدمها %n حسابًا على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+            <numerusform>يستخدمها %n حساب على «%1». المتصلون يحتفظون بالقيم القديمة حتى الدخول التالي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on “%1” uses it.</source>
@@ -5811,23 +6119,58 @@
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
-        <translation><numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform><numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform><numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform><numerusform>تحتفظ «%1» باسمها: %n قسائم لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform><numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform><numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform></translation>
+        <translation>
+            <numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n قسائم لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n قسيمة لم تُفعَّل بعد تطلبها بهذا الاسم. لم يتغير شيء؛ أنشئ باقة جديدة بدلًا من ذلك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
-        <translation><numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform><numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform><numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform><numerusform>تحتفظ «%1» باسمها: %n حزم تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform><numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform><numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform></translation>
+        <translation>
+            <numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n حزم تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+            <numerusform>تحتفظ «%1» باسمها: %n حزمة تمنحها لقسائمها بهذا الاسم. لم يتغير شيء؛ اختر أولًا باقة راوتر أخرى في الحزم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) on the router</source>
-        <translation><numerusform>%n مستخدم على الراوتر</numerusform><numerusform>%n مستخدم على الراوتر</numerusform><numerusform>%n مستخدم على الراوتر</numerusform><numerusform>%n مستخدمين على الراوتر</numerusform><numerusform>%n مستخدمًا على الراوتر</numerusform><numerusform>%n مستخدم على الراوتر</numerusform></translation>
+        <translation>
+            <numerusform>%n مستخدم على الراوتر</numerusform>
+            <numerusform>%n مستخدم على الراوتر</numerusform>
+            <numerusform>%n مستخدم على الراوتر</numerusform>
+            <numerusform>%n مستخدمين على الراوتر</numerusform>
+            <numerusform>%n مستخدمًا على الراوتر</numerusform>
+            <numerusform>%n مستخدم على الراوتر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) that are not redeemed yet</source>
-        <translation><numerusform>%n قسيمة لم تُفعَّل بعد</numerusform><numerusform>%n قسيمة لم تُفعَّل بعد</numerusform><numerusform>%n قسيمة لم تُفعَّل بعد</numerusform><numerusform>%n قسائم لم تُفعَّل بعد</numerusform><numerusform>%n قسيمة لم تُفعَّل بعد</numerusform><numerusform>%n قسيمة لم تُفعَّل بعد</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة لم تُفعَّل بعد</numerusform>
+            <numerusform>%n قسيمة لم تُفعَّل بعد</numerusform>
+            <numerusform>%n قسيمة لم تُفعَّل بعد</numerusform>
+            <numerusform>%n قسائم لم تُفعَّل بعد</numerusform>
+            <numerusform>%n قسيمة لم تُفعَّل بعد</numerusform>
+            <numerusform>%n قسيمة لم تُفعَّل بعد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزم</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform></translation>
+        <translation>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
@@ -5885,15 +6228,36 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n حساب</numerusform><numerusform>%n حساب</numerusform><numerusform>%n حساب</numerusform><numerusform>%n حسابات</numerusform><numerusform>%n حسابًا</numerusform><numerusform>%n حساب</numerusform></translation>
+        <translation>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسائم</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسائم</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزم</numerusform><numerusform>%n حزمة</numerusform><numerusform>%n حزمة</numerusform></translation>
+        <translation>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -6055,7 +6419,14 @@
     <name>Properties</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation><numerusform>%n عنصر</numerusform><numerusform>%n عنصر</numerusform><numerusform>%n عنصر</numerusform><numerusform>%n عناصر</numerusform><numerusform>%n عنصرًا</numerusform><numerusform>%n عنصر</numerusform></translation>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card and paper</source>
@@ -6223,7 +6594,14 @@
     </message>
     <message numerus="yes">
         <source>Restart %n routers?</source>
-        <translation><numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform><numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform><numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform><numerusform>هل تريد إعادة تشغيل %n راوترات؟</numerusform><numerusform>هل تريد إعادة تشغيل %n راوترًا؟</numerusform><numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل %n راوترات؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل %n راوترًا؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل %n راوتر؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it running</source>
@@ -6263,7 +6641,14 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be cut off for a minute or two.</source>
-        <translation><numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform><numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform><numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform><numerusform>سيُقطع اتصال %n ضيوف لدقيقة أو دقيقتين.</numerusform><numerusform>سيُقطع اتصال %n ضيفًا لدقيقة أو دقيقتين.</numerusform><numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform></translation>
+        <translation>
+            <numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform>
+            <numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform>
+            <numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform>
+            <numerusform>سيُقطع اتصال %n ضيوف لدقيقة أو دقيقتين.</numerusform>
+            <numerusform>سيُقطع اتصال %n ضيفًا لدقيقة أو دقيقتين.</numerusform>
+            <numerusform>سيُقطع اتصال %n ضيف لدقيقة أو دقيقتين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is online: nobody will be cut off.</source>
@@ -6275,7 +6660,14 @@
     </message>
     <message numerus="yes">
         <source>Of %n router(s) it is not known who is online.</source>
-        <translation><numerusform>المتصلون على %n راوتر غير معروفين.</numerusform><numerusform>المتصلون على %n راوتر غير معروفين.</numerusform><numerusform>المتصلون على %n راوتر غير معروفين.</numerusform><numerusform>المتصلون على %n راوترات غير معروفين.</numerusform><numerusform>المتصلون على %n راوترًا غير معروفين.</numerusform><numerusform>المتصلون على %n راوتر غير معروفين.</numerusform></translation>
+        <translation>
+            <numerusform>المتصلون على %n راوتر غير معروفين.</numerusform>
+            <numerusform>المتصلون على %n راوتر غير معروفين.</numerusform>
+            <numerusform>المتصلون على %n راوتر غير معروفين.</numerusform>
+            <numerusform>المتصلون على %n راوترات غير معروفين.</numerusform>
+            <numerusform>المتصلون على %n راوترًا غير معروفين.</numerusform>
+            <numerusform>المتصلون على %n راوتر غير معروفين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ordered a restart for %2.</source>
@@ -6295,11 +6687,25 @@
     </message>
     <message numerus="yes">
         <source>%n routers restart at %1</source>
-        <translation><numerusform>إعادة تشغيل %n راوتر في %1</numerusform><numerusform>إعادة تشغيل %n راوتر في %1</numerusform><numerusform>إعادة تشغيل %n راوتر في %1</numerusform><numerusform>إعادة تشغيل %n راوترات في %1</numerusform><numerusform>إعادة تشغيل %n راوترًا في %1</numerusform><numerusform>إعادة تشغيل %n راوتر في %1</numerusform></translation>
+        <translation>
+            <numerusform>إعادة تشغيل %n راوتر في %1</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر في %1</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر في %1</numerusform>
+            <numerusform>إعادة تشغيل %n راوترات في %1</numerusform>
+            <numerusform>إعادة تشغيل %n راوترًا في %1</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر في %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routers are restarting</source>
-        <translation><numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform><numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform><numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform><numerusform>جارٍ إعادة تشغيل %n راوترات</numerusform><numerusform>جارٍ إعادة تشغيل %n راوترًا</numerusform><numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform>
+            <numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform>
+            <numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform>
+            <numerusform>جارٍ إعادة تشغيل %n راوترات</numerusform>
+            <numerusform>جارٍ إعادة تشغيل %n راوترًا</numerusform>
+            <numerusform>جارٍ إعادة تشغيل %n راوتر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6470,11 +6876,25 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) were compared.</source>
-        <translation><numerusform>قورن %n حساب.</numerusform><numerusform>قورن %n حساب.</numerusform><numerusform>قورن %n حساب.</numerusform><numerusform>قورنت %n حسابات.</numerusform><numerusform>قورن %n حسابًا.</numerusform><numerusform>قورن %n حساب.</numerusform></translation>
+        <translation>
+            <numerusform>قورن %n حساب.</numerusform>
+            <numerusform>قورن %n حساب.</numerusform>
+            <numerusform>قورن %n حساب.</numerusform>
+            <numerusform>قورنت %n حسابات.</numerusform>
+            <numerusform>قورن %n حسابًا.</numerusform>
+            <numerusform>قورن %n حساب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): too many to be chance</source>
-        <translation><numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform><numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform><numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform><numerusform>%n فروق: أكثر من أن تكون صدفة</numerusform><numerusform>%n فرقًا: أكثر من أن تكون صدفة</numerusform><numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform></translation>
+        <translation>
+            <numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform>
+            <numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform>
+            <numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform>
+            <numerusform>%n فروق: أكثر من أن تكون صدفة</numerusform>
+            <numerusform>%n فرقًا: أكثر من أن تكون صدفة</numerusform>
+            <numerusform>%n فرق: أكثر من أن تكون صدفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
@@ -6482,11 +6902,25 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n فرق</numerusform><numerusform>%n فرق</numerusform><numerusform>%n فرق</numerusform><numerusform>%n فروق</numerusform><numerusform>%n فرقًا</numerusform><numerusform>%n فرق</numerusform></translation>
+        <translation>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be repaired from here.</source>
-        <translation><numerusform>يمكن إصلاح %n منها من هنا.</numerusform><numerusform>يمكن إصلاح %n منها من هنا.</numerusform><numerusform>يمكن إصلاح %n منها من هنا.</numerusform><numerusform>يمكن إصلاح %n منها من هنا.</numerusform><numerusform>يمكن إصلاح %n منها من هنا.</numerusform><numerusform>يمكن إصلاح %n منها من هنا.</numerusform></translation>
+        <translation>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+            <numerusform>يمكن إصلاح %n منها من هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair all %1 nevertheless</source>
@@ -6494,11 +6928,25 @@
     </message>
     <message numerus="yes">
         <source>Repair %n difference(s)</source>
-        <translation><numerusform>إصلاح %n فرق</numerusform><numerusform>إصلاح %n فرق</numerusform><numerusform>إصلاح %n فرق</numerusform><numerusform>إصلاح %n فروق</numerusform><numerusform>إصلاح %n فرقًا</numerusform><numerusform>إصلاح %n فرق</numerusform></translation>
+        <translation>
+            <numerusform>إصلاح %n فرق</numerusform>
+            <numerusform>إصلاح %n فرق</numerusform>
+            <numerusform>إصلاح %n فرق</numerusform>
+            <numerusform>إصلاح %n فروق</numerusform>
+            <numerusform>إصلاح %n فرقًا</numerusform>
+            <numerusform>إصلاح %n فرق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s) are on their way</source>
-        <translation><numerusform>%n إصلاح قيد التنفيذ</numerusform><numerusform>%n إصلاح قيد التنفيذ</numerusform><numerusform>%n إصلاح قيد التنفيذ</numerusform><numerusform>%n إصلاحات قيد التنفيذ</numerusform><numerusform>%n إصلاحًا قيد التنفيذ</numerusform><numerusform>%n إصلاح قيد التنفيذ</numerusform></translation>
+        <translation>
+            <numerusform>%n إصلاح قيد التنفيذ</numerusform>
+            <numerusform>%n إصلاح قيد التنفيذ</numerusform>
+            <numerusform>%n إصلاح قيد التنفيذ</numerusform>
+            <numerusform>%n إصلاحات قيد التنفيذ</numerusform>
+            <numerusform>%n إصلاحًا قيد التنفيذ</numerusform>
+            <numerusform>%n إصلاح قيد التنفيذ</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are carried out now, one after the other. Look again to see what is left.</source>
@@ -6882,11 +7330,25 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation><numerusform>فحص %n</numerusform><numerusform>فحص %n</numerusform><numerusform>فحص %n</numerusform><numerusform>فحص %n</numerusform><numerusform>فحص %n</numerusform><numerusform>فحص %n</numerusform></translation>
+        <translation>
+            <numerusform>فحص %n</numerusform>
+            <numerusform>فحص %n</numerusform>
+            <numerusform>فحص %n</numerusform>
+            <numerusform>فحص %n</numerusform>
+            <numerusform>فحص %n</numerusform>
+            <numerusform>فحص %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restart %n routers…</source>
-        <translation><numerusform>إعادة تشغيل %n راوتر…</numerusform><numerusform>إعادة تشغيل %n راوتر…</numerusform><numerusform>إعادة تشغيل %n راوتر…</numerusform><numerusform>إعادة تشغيل %n راوترات…</numerusform><numerusform>إعادة تشغيل %n راوترًا…</numerusform><numerusform>إعادة تشغيل %n راوتر…</numerusform></translation>
+        <translation>
+            <numerusform>إعادة تشغيل %n راوتر…</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر…</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر…</numerusform>
+            <numerusform>إعادة تشغيل %n راوترات…</numerusform>
+            <numerusform>إعادة تشغيل %n راوترًا…</numerusform>
+            <numerusform>إعادة تشغيل %n راوتر…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restart…</source>
@@ -6894,7 +7356,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Work with %n again</source>
-        <translation><numerusform>استخدام %n مجددًا</numerusform><numerusform>استخدام %n مجددًا</numerusform><numerusform>استخدام %n مجددًا</numerusform><numerusform>استخدام %n مجددًا</numerusform><numerusform>استخدام %n مجددًا</numerusform><numerusform>استخدام %n مجددًا</numerusform></translation>
+        <translation>
+            <numerusform>استخدام %n مجددًا</numerusform>
+            <numerusform>استخدام %n مجددًا</numerusform>
+            <numerusform>استخدام %n مجددًا</numerusform>
+            <numerusform>استخدام %n مجددًا</numerusform>
+            <numerusform>استخدام %n مجددًا</numerusform>
+            <numerusform>استخدام %n مجددًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with it again</source>
@@ -6902,7 +7371,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Put %n aside</source>
-        <translation><numerusform>وضع %n جانبًا</numerusform><numerusform>وضع %n جانبًا</numerusform><numerusform>وضع %n جانبًا</numerusform><numerusform>وضع %n جانبًا</numerusform><numerusform>وضع %n جانبًا</numerusform><numerusform>وضع %n جانبًا</numerusform></translation>
+        <translation>
+            <numerusform>وضع %n جانبًا</numerusform>
+            <numerusform>وضع %n جانبًا</numerusform>
+            <numerusform>وضع %n جانبًا</numerusform>
+            <numerusform>وضع %n جانبًا</numerusform>
+            <numerusform>وضع %n جانبًا</numerusform>
+            <numerusform>وضع %n جانبًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6918,11 +7394,25 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Asking %n routers how they are</source>
-        <translation><numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform><numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform><numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform><numerusform>جارٍ سؤال %n راوترات عن حالها</numerusform><numerusform>جارٍ سؤال %n راوترًا عن حالها</numerusform><numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform>
+            <numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform>
+            <numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform>
+            <numerusform>جارٍ سؤال %n راوترات عن حالها</numerusform>
+            <numerusform>جارٍ سؤال %n راوترًا عن حالها</numerusform>
+            <numerusform>جارٍ سؤال %n راوتر عن حالها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n routers answered</source>
-        <translation><numerusform>رد %1 من %n راوتر</numerusform><numerusform>رد %1 من %n راوتر</numerusform><numerusform>رد %1 من %n راوتر</numerusform><numerusform>رد %1 من %n راوترات</numerusform><numerusform>رد %1 من %n راوترًا</numerusform><numerusform>رد %1 من %n راوتر</numerusform></translation>
+        <translation>
+            <numerusform>رد %1 من %n راوتر</numerusform>
+            <numerusform>رد %1 من %n راوتر</numerusform>
+            <numerusform>رد %1 من %n راوتر</numerusform>
+            <numerusform>رد %1 من %n راوترات</numerusform>
+            <numerusform>رد %1 من %n راوترًا</numerusform>
+            <numerusform>رد %1 من %n راوتر</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” answers.</source>
@@ -7444,11 +7934,25 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n online</source>
-        <translation><numerusform>المتصل: %1 من %n</numerusform><numerusform>المتصل: %1 من %n</numerusform><numerusform>المتصل: %1 من %n</numerusform><numerusform>المتصل: %1 من %n</numerusform><numerusform>المتصل: %1 من %n</numerusform><numerusform>المتصل: %1 من %n</numerusform></translation>
+        <translation>
+            <numerusform>المتصل: %1 من %n</numerusform>
+            <numerusform>المتصل: %1 من %n</numerusform>
+            <numerusform>المتصل: %1 من %n</numerusform>
+            <numerusform>المتصل: %1 من %n</numerusform>
+            <numerusform>المتصل: %1 من %n</numerusform>
+            <numerusform>المتصل: %1 من %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation><numerusform>%n ضيف</numerusform><numerusform>%n ضيف</numerusform><numerusform>%n ضيف</numerusform><numerusform>%n ضيوف</numerusform><numerusform>%n ضيفًا</numerusform><numerusform>%n ضيف</numerusform></translation>
+        <translation>
+            <numerusform>%n ضيف</numerusform>
+            <numerusform>%n ضيف</numerusform>
+            <numerusform>%n ضيف</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفًا</numerusform>
+            <numerusform>%n ضيف</numerusform>
+        </translation>
     </message>
     <message>
         <source>No router matches</source>
@@ -7460,7 +7964,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n router(s) selected</source>
-        <translation><numerusform>%n راوتر محدد</numerusform><numerusform>%n راوتر محدد</numerusform><numerusform>%n راوتر محدد</numerusform><numerusform>%n راوترات محددة</numerusform><numerusform>%n راوترًا محددًا</numerusform><numerusform>%n راوتر محدد</numerusform></translation>
+        <translation>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوترات محددة</numerusform>
+            <numerusform>%n راوترًا محددًا</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7619,7 +8130,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
-        <translation><numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform><numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform><numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform><numerusform>%n رموز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform><numerusform>%n رمزًا قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform><numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform></translation>
+        <translation>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+            <numerusform>%n رموز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+            <numerusform>%n رمزًا قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا. لم يتغير شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
@@ -9423,11 +9941,25 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to the printer</source>
-        <translation><numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform><numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform><numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform><numerusform>أُرسلت %n أوراق إلى الطابعة</numerusform><numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform><numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform></translation>
+        <translation>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n أوراق إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were sent to the printer</source>
-        <translation><numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform><numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform><numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform><numerusform>أُرسلت %n بطاقات إلى الطابعة</numerusform><numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform><numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform></translation>
+        <translation>
+            <numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n بطاقات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n بطاقة إلى الطابعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved</source>
@@ -9699,7 +10231,14 @@ Password: %2</source>
     <name>TodayPanel</name>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسائم</numerusform><numerusform>%n قسيمة</numerusform><numerusform>%n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسائم</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+            <numerusform>%n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>You took today</source>
@@ -9809,7 +10348,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Print %n card(s)…</source>
-        <translation><numerusform>طباعة %n بطاقة…</numerusform><numerusform>طباعة %n بطاقة…</numerusform><numerusform>طباعة %n بطاقة…</numerusform><numerusform>طباعة %n بطاقات…</numerusform><numerusform>طباعة %n بطاقة…</numerusform><numerusform>طباعة %n بطاقة…</numerusform></translation>
+        <translation>
+            <numerusform>طباعة %n بطاقة…</numerusform>
+            <numerusform>طباعة %n بطاقة…</numerusform>
+            <numerusform>طباعة %n بطاقة…</numerusform>
+            <numerusform>طباعة %n بطاقات…</numerusform>
+            <numerusform>طباعة %n بطاقة…</numerusform>
+            <numerusform>طباعة %n بطاقة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9817,7 +10363,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Copy %n code(s)</source>
-        <translation><numerusform>نسخ %n رمز</numerusform><numerusform>نسخ %n رمز</numerusform><numerusform>نسخ %n رمز</numerusform><numerusform>نسخ %n رموز</numerusform><numerusform>نسخ %n رمزًا</numerusform><numerusform>نسخ %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>نسخ %n رمز</numerusform>
+            <numerusform>نسخ %n رمز</numerusform>
+            <numerusform>نسخ %n رمز</numerusform>
+            <numerusform>نسخ %n رموز</numerusform>
+            <numerusform>نسخ %n رمزًا</numerusform>
+            <numerusform>نسخ %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9825,7 +10378,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)…</source>
-        <translation><numerusform>بيع %n قسيمة…</numerusform><numerusform>بيع %n قسيمة…</numerusform><numerusform>بيع %n قسيمة…</numerusform><numerusform>بيع %n قسائم…</numerusform><numerusform>بيع %n قسيمة…</numerusform><numerusform>بيع %n قسيمة…</numerusform></translation>
+        <translation>
+            <numerusform>بيع %n قسيمة…</numerusform>
+            <numerusform>بيع %n قسيمة…</numerusform>
+            <numerusform>بيع %n قسيمة…</numerusform>
+            <numerusform>بيع %n قسائم…</numerusform>
+            <numerusform>بيع %n قسيمة…</numerusform>
+            <numerusform>بيع %n قسيمة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sell…</source>
@@ -9837,7 +10397,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)…</source>
-        <translation><numerusform>إنهاء %n قسيمة…</numerusform><numerusform>إنهاء %n قسيمة…</numerusform><numerusform>إنهاء %n قسيمة…</numerusform><numerusform>إنهاء %n قسائم…</numerusform><numerusform>إنهاء %n قسيمة…</numerusform><numerusform>إنهاء %n قسيمة…</numerusform></translation>
+        <translation>
+            <numerusform>إنهاء %n قسيمة…</numerusform>
+            <numerusform>إنهاء %n قسيمة…</numerusform>
+            <numerusform>إنهاء %n قسيمة…</numerusform>
+            <numerusform>إنهاء %n قسائم…</numerusform>
+            <numerusform>إنهاء %n قسيمة…</numerusform>
+            <numerusform>إنهاء %n قسيمة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>End…</source>
@@ -9845,7 +10412,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Extend %n voucher(s)…</source>
-        <translation><numerusform>تمديد %n قسيمة…</numerusform><numerusform>تمديد %n قسيمة…</numerusform><numerusform>تمديد %n قسيمة…</numerusform><numerusform>تمديد %n قسائم…</numerusform><numerusform>تمديد %n قسيمة…</numerusform><numerusform>تمديد %n قسيمة…</numerusform></translation>
+        <translation>
+            <numerusform>تمديد %n قسيمة…</numerusform>
+            <numerusform>تمديد %n قسيمة…</numerusform>
+            <numerusform>تمديد %n قسيمة…</numerusform>
+            <numerusform>تمديد %n قسائم…</numerusform>
+            <numerusform>تمديد %n قسيمة…</numerusform>
+            <numerusform>تمديد %n قسيمة…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -9857,7 +10431,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Move %n to another router…</source>
-        <translation><numerusform>نقل %n إلى راوتر آخر…</numerusform><numerusform>نقل %n إلى راوتر آخر…</numerusform><numerusform>نقل %n إلى راوتر آخر…</numerusform><numerusform>نقل %n إلى راوتر آخر…</numerusform><numerusform>نقل %n إلى راوتر آخر…</numerusform><numerusform>نقل %n إلى راوتر آخر…</numerusform></translation>
+        <translation>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+            <numerusform>نقل %n إلى راوتر آخر…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another router…</source>
@@ -9865,7 +10446,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Release %n device(s)</source>
-        <translation><numerusform>تحرير %n جهاز</numerusform><numerusform>تحرير %n جهاز</numerusform><numerusform>تحرير %n جهاز</numerusform><numerusform>تحرير %n أجهزة</numerusform><numerusform>تحرير %n جهازًا</numerusform><numerusform>تحرير %n جهاز</numerusform></translation>
+        <translation>
+            <numerusform>تحرير %n جهاز</numerusform>
+            <numerusform>تحرير %n جهاز</numerusform>
+            <numerusform>تحرير %n جهاز</numerusform>
+            <numerusform>تحرير %n أجهزة</numerusform>
+            <numerusform>تحرير %n جهازًا</numerusform>
+            <numerusform>تحرير %n جهاز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release the device</source>
@@ -9881,7 +10469,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)</source>
-        <translation><numerusform>حذف %n قسيمة</numerusform><numerusform>حذف %n قسيمة</numerusform><numerusform>حذف %n قسيمة</numerusform><numerusform>حذف %n قسائم</numerusform><numerusform>حذف %n قسيمة</numerusform><numerusform>حذف %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>حذف %n قسيمة</numerusform>
+            <numerusform>حذف %n قسيمة</numerusform>
+            <numerusform>حذف %n قسيمة</numerusform>
+            <numerusform>حذف %n قسائم</numerusform>
+            <numerusform>حذف %n قسيمة</numerusform>
+            <numerusform>حذف %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9889,7 +10484,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n code(s) copied</source>
-        <translation><numerusform>نُسخ %n رمز</numerusform><numerusform>نُسخ %n رمز</numerusform><numerusform>نُسخ %n رمز</numerusform><numerusform>نُسخت %n رموز</numerusform><numerusform>نُسخ %n رمزًا</numerusform><numerusform>نُسخ %n رمز</numerusform></translation>
+        <translation>
+            <numerusform>نُسخ %n رمز</numerusform>
+            <numerusform>نُسخ %n رمز</numerusform>
+            <numerusform>نُسخ %n رمز</numerusform>
+            <numerusform>نُسخت %n رموز</numerusform>
+            <numerusform>نُسخ %n رمزًا</numerusform>
+            <numerusform>نُسخ %n رمز</numerusform>
+        </translation>
     </message>
     <message>
         <source>The codes end now and for good.</source>
@@ -9897,15 +10499,36 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n of them are in use: those guests are cut off.</source>
-        <translation><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform><numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform></translation>
+        <translation>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+            <numerusform>%n منها قيد الاستخدام: سيُقطع اتصال ضيوفها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)?</source>
-        <translation><numerusform>هل تريد إنهاء %n قسيمة؟</numerusform><numerusform>هل تريد إنهاء %n قسيمة؟</numerusform><numerusform>هل تريد إنهاء %n قسيمة؟</numerusform><numerusform>هل تريد إنهاء %n قسائم؟</numerusform><numerusform>هل تريد إنهاء %n قسيمة؟</numerusform><numerusform>هل تريد إنهاء %n قسيمة؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد إنهاء %n قسيمة؟</numerusform>
+            <numerusform>هل تريد إنهاء %n قسيمة؟</numerusform>
+            <numerusform>هل تريد إنهاء %n قسيمة؟</numerusform>
+            <numerusform>هل تريد إنهاء %n قسائم؟</numerusform>
+            <numerusform>هل تريد إنهاء %n قسيمة؟</numerusform>
+            <numerusform>هل تريد إنهاء %n قسيمة؟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)</source>
-        <translation><numerusform>إنهاء %n قسيمة</numerusform><numerusform>إنهاء %n قسيمة</numerusform><numerusform>إنهاء %n قسيمة</numerusform><numerusform>إنهاء %n قسائم</numerusform><numerusform>إنهاء %n قسيمة</numerusform><numerusform>إنهاء %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>إنهاء %n قسيمة</numerusform>
+            <numerusform>إنهاء %n قسيمة</numerusform>
+            <numerusform>إنهاء %n قسيمة</numerusform>
+            <numerusform>إنهاء %n قسائم</numerusform>
+            <numerusform>إنهاء %n قسيمة</numerusform>
+            <numerusform>إنهاء %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ending vouchers</source>
@@ -9961,7 +10584,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)?</source>
-        <translation><numerusform>هل تريد بيع %n قسيمة؟</numerusform><numerusform>هل تريد بيع %n قسيمة؟</numerusform><numerusform>هل تريد بيع %n قسيمة؟</numerusform><numerusform>هل تريد بيع %n قسائم؟</numerusform><numerusform>هل تريد بيع %n قسيمة؟</numerusform><numerusform>هل تريد بيع %n قسيمة؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد بيع %n قسيمة؟</numerusform>
+            <numerusform>هل تريد بيع %n قسيمة؟</numerusform>
+            <numerusform>هل تريد بيع %n قسيمة؟</numerusform>
+            <numerusform>هل تريد بيع %n قسائم؟</numerusform>
+            <numerusform>هل تريد بيع %n قسيمة؟</numerusform>
+            <numerusform>هل تريد بيع %n قسيمة؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
@@ -9969,7 +10599,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)</source>
-        <translation><numerusform>بيع %n قسيمة</numerusform><numerusform>بيع %n قسيمة</numerusform><numerusform>بيع %n قسيمة</numerusform><numerusform>بيع %n قسائم</numerusform><numerusform>بيع %n قسيمة</numerusform><numerusform>بيع %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>بيع %n قسيمة</numerusform>
+            <numerusform>بيع %n قسيمة</numerusform>
+            <numerusform>بيع %n قسيمة</numerusform>
+            <numerusform>بيع %n قسائم</numerusform>
+            <numerusform>بيع %n قسيمة</numerusform>
+            <numerusform>بيع %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selling vouchers</source>
@@ -9977,7 +10614,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were sold</source>
-        <translation><numerusform>بيعت %n قسيمة</numerusform><numerusform>بيعت %n قسيمة</numerusform><numerusform>بيعت %n قسيمة</numerusform><numerusform>بيعت %n قسائم</numerusform><numerusform>بيعت %n قسيمة</numerusform><numerusform>بيعت %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>بيعت %n قسيمة</numerusform>
+            <numerusform>بيعت %n قسيمة</numerusform>
+            <numerusform>بيعت %n قسيمة</numerusform>
+            <numerusform>بيعت %n قسائم</numerusform>
+            <numerusform>بيعت %n قسيمة</numerusform>
+            <numerusform>بيعت %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1?</source>
@@ -10017,7 +10661,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)?</source>
-        <translation><numerusform>هل تريد حذف %n قسيمة؟</numerusform><numerusform>هل تريد حذف %n قسيمة؟</numerusform><numerusform>هل تريد حذف %n قسيمة؟</numerusform><numerusform>هل تريد حذف %n قسائم؟</numerusform><numerusform>هل تريد حذف %n قسيمة؟</numerusform><numerusform>هل تريد حذف %n قسيمة؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد حذف %n قسيمة؟</numerusform>
+            <numerusform>هل تريد حذف %n قسيمة؟</numerusform>
+            <numerusform>هل تريد حذف %n قسيمة؟</numerusform>
+            <numerusform>هل تريد حذف %n قسائم؟</numerusform>
+            <numerusform>هل تريد حذف %n قسيمة؟</numerusform>
+            <numerusform>هل تريد حذف %n قسيمة؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
@@ -10025,7 +10676,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
-        <translation><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform><numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform></translation>
+        <translation>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>%n منها بيعت: يُرد مبلغها، ولا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete and refund</source>
@@ -10045,11 +10703,25 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were deleted</source>
-        <translation><numerusform>حُذفت %n قسيمة</numerusform><numerusform>حُذفت %n قسيمة</numerusform><numerusform>حُذفت %n قسيمة</numerusform><numerusform>حُذفت %n قسائم</numerusform><numerusform>حُذفت %n قسيمة</numerusform><numerusform>حُذفت %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>حُذفت %n قسيمة</numerusform>
+            <numerusform>حُذفت %n قسيمة</numerusform>
+            <numerusform>حُذفت %n قسيمة</numerusform>
+            <numerusform>حُذفت %n قسائم</numerusform>
+            <numerusform>حُذفت %n قسيمة</numerusform>
+            <numerusform>حُذفت %n قسيمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
-        <translation><numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform><numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform><numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform><numerusform>تُركت %n قسائم: فُعّلت أو بيعت أو انتهت.</numerusform><numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform><numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform></translation>
+        <translation>
+            <numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform>
+            <numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform>
+            <numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform>
+            <numerusform>تُركت %n قسائم: فُعّلت أو بيعت أو انتهت.</numerusform>
+            <numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform>
+            <numerusform>تُركت %n قسيمة: فُعّلت أو بيعت أو انتهت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10057,7 +10729,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) are active again</source>
-        <translation><numerusform>عادت %n قسيمة نشطة</numerusform><numerusform>عادت %n قسيمة نشطة</numerusform><numerusform>عادت %n قسيمة نشطة</numerusform><numerusform>عادت %n قسائم نشطة</numerusform><numerusform>عادت %n قسيمة نشطة</numerusform><numerusform>عادت %n قسيمة نشطة</numerusform></translation>
+        <translation>
+            <numerusform>عادت %n قسيمة نشطة</numerusform>
+            <numerusform>عادت %n قسيمة نشطة</numerusform>
+            <numerusform>عادت %n قسيمة نشطة</numerusform>
+            <numerusform>عادت %n قسائم نشطة</numerusform>
+            <numerusform>عادت %n قسيمة نشطة</numerusform>
+            <numerusform>عادت %n قسيمة نشطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router was told</source>
@@ -10496,7 +11175,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) selected</source>
-        <translation><numerusform>%n قسيمة محددة</numerusform><numerusform>%n قسيمة محددة</numerusform><numerusform>%n قسيمة محددة</numerusform><numerusform>%n قسائم محددة</numerusform><numerusform>%n قسيمة محددة</numerusform><numerusform>%n قسيمة محددة</numerusform></translation>
+        <translation>
+            <numerusform>%n قسيمة محددة</numerusform>
+            <numerusform>%n قسيمة محددة</numerusform>
+            <numerusform>%n قسيمة محددة</numerusform>
+            <numerusform>%n قسائم محددة</numerusform>
+            <numerusform>%n قسيمة محددة</numerusform>
+            <numerusform>%n قسيمة محددة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10524,7 +11210,14 @@ Password: %2</source>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were exported</source>
-        <translation><numerusform>تم تصدير %n قسيمة</numerusform><numerusform>تم تصدير %n قسيمة</numerusform><numerusform>تم تصدير %n قسيمة</numerusform><numerusform>تم تصدير %n قسائم</numerusform><numerusform>تم تصدير %n قسيمة</numerusform><numerusform>تم تصدير %n قسيمة</numerusform></translation>
+        <translation>
+            <numerusform>تم تصدير %n قسيمة</numerusform>
+            <numerusform>تم تصدير %n قسيمة</numerusform>
+            <numerusform>تم تصدير %n قسيمة</numerusform>
+            <numerusform>تم تصدير %n قسائم</numerusform>
+            <numerusform>تم تصدير %n قسيمة</numerusform>
+            <numerusform>تم تصدير %n قسيمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>

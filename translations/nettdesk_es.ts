@@ -212,7 +212,10 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n mostrada</numerusform><numerusform>%n mostradas</numerusform></translation>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -251,11 +254,17 @@
     <name>ActRunner</name>
     <message numerus="yes">
         <source>Stopped: %n voucher(s) were left as they were</source>
-        <translation><numerusform>Detenido: %n vale quedó como estaba</numerusform><numerusform>Detenido: %n vales quedaron como estaban</numerusform></translation>
+        <translation>
+            <numerusform>Detenido: %n vale quedó como estaba</numerusform>
+            <numerusform>Detenido: %n vales quedaron como estaban</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) done</source>
-        <translation><numerusform>%n vale listo</numerusform><numerusform>%n vales listos</numerusform></translation>
+        <translation>
+            <numerusform>%n vale listo</numerusform>
+            <numerusform>%n vales listos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -263,7 +272,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left as they are.</source>
-        <translation><numerusform>%n vale queda como está.</numerusform><numerusform>%n vales quedan como están.</numerusform></translation>
+        <translation>
+            <numerusform>%n vale queda como está.</numerusform>
+            <numerusform>%n vales quedan como están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -271,7 +283,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… y %n más</numerusform><numerusform>… y %n más</numerusform></translation>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router is told now, or as soon as it answers.</source>
@@ -362,7 +377,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) online</source>
-        <translation><numerusform>%n cliente en línea</numerusform><numerusform>%n clientes en línea</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente en línea</numerusform>
+            <numerusform>%n clientes en línea</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -398,7 +416,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests…</source>
-        <translation><numerusform>Desconectar %n cliente…</numerusform><numerusform>Desconectar %n clientes…</numerusform></translation>
+        <translation>
+            <numerusform>Desconectar %n cliente…</numerusform>
+            <numerusform>Desconectar %n clientes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -410,7 +431,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests?</source>
-        <translation><numerusform>¿Desconectar %n cliente?</numerusform><numerusform>¿Desconectar %n clientes?</numerusform></translation>
+        <translation>
+            <numerusform>¿Desconectar %n cliente?</numerusform>
+            <numerusform>¿Desconectar %n clientes?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -430,15 +454,24 @@
     </message>
     <message numerus="yes">
         <source>Disconnecting %n guests</source>
-        <translation><numerusform>Desconectando %n cliente</numerusform><numerusform>Desconectando %n clientes</numerusform></translation>
+        <translation>
+            <numerusform>Desconectando %n cliente</numerusform>
+            <numerusform>Desconectando %n clientes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) were disconnected.</source>
-        <translation><numerusform>Se desconectó %n cliente.</numerusform><numerusform>Se desconectaron %n clientes.</numerusform></translation>
+        <translation>
+            <numerusform>Se desconectó %n cliente.</numerusform>
+            <numerusform>Se desconectaron %n clientes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back at once.</source>
-        <translation><numerusform>%n volvió de inmediato.</numerusform><numerusform>%n volvieron de inmediato.</numerusform></translation>
+        <translation>
+            <numerusform>%n volvió de inmediato.</numerusform>
+            <numerusform>%n volvieron de inmediato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +532,10 @@
     </message>
     <message numerus="yes">
         <source>Batch %1: %n voucher(s), %2</source>
-        <translation><numerusform>Lote %1: %n vale, %2</numerusform><numerusform>Lote %1: %n vales, %2</numerusform></translation>
+        <translation>
+            <numerusform>Lote %1: %n vale, %2</numerusform>
+            <numerusform>Lote %1: %n vales, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -519,11 +555,17 @@
     </message>
     <message numerus="yes">
         <source>%n still to be made; this goes on by itself</source>
-        <translation><numerusform>Falta crear %n; esto continúa solo</numerusform><numerusform>Falta crear %n; esto continúa solo</numerusform></translation>
+        <translation>
+            <numerusform>Falta crear %n; esto continúa solo</numerusform>
+            <numerusform>Falta crear %n; esto continúa solo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need somebody to decide</source>
-        <translation><numerusform>%n necesita que alguien decida</numerusform><numerusform>%n necesitan que alguien decida</numerusform></translation>
+        <translation>
+            <numerusform>%n necesita que alguien decida</numerusform>
+            <numerusform>%n necesitan que alguien decida</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,7 +861,10 @@
     </message>
     <message numerus="yes">
         <source>%n element(s) chosen</source>
-        <translation><numerusform>%n elemento elegido</numerusform><numerusform>%n elementos elegidos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento elegido</numerusform>
+            <numerusform>%n elementos elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1509,10 @@
     <name>CodeExplainer</name>
     <message numerus="yes">
         <source>“%1” did not answer within %n second(s).</source>
-        <translation><numerusform>“%1” no respondió en %n segundo.</numerusform><numerusform>“%1” no respondió en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” no respondió en %n segundo.</numerusform>
+            <numerusform>“%1” no respondió en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its state is “%1”.</source>
@@ -2239,15 +2287,24 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) are known already and are left out.</source>
-        <translation><numerusform>%n código ya es conocido y se omite.</numerusform><numerusform>%n códigos ya son conocidos y se omiten.</numerusform></translation>
+        <translation>
+            <numerusform>%n código ya es conocido y se omite.</numerusform>
+            <numerusform>%n códigos ya son conocidos y se omiten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out: twice in the file, or not active.</source>
-        <translation><numerusform>Se omite %n fila: repetida en el archivo o no activa.</numerusform><numerusform>Se omiten %n filas: repetidas en el archivo o no activas.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite %n fila: repetida en el archivo o no activa.</numerusform>
+            <numerusform>Se omiten %n filas: repetidas en el archivo o no activas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong.</source>
-        <translation><numerusform>%n fila tiene errores.</numerusform><numerusform>%n filas tienen errores.</numerusform></translation>
+        <translation>
+            <numerusform>%n fila tiene errores.</numerusform>
+            <numerusform>%n filas tienen errores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows can be imported</source>
@@ -2267,7 +2324,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n voucher(s)</source>
-        <translation><numerusform>Importar %n vale</numerusform><numerusform>Importar %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Importar %n vale</numerusform>
+            <numerusform>Importar %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing vouchers from “%1”</source>
@@ -2275,7 +2335,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were imported</source>
-        <translation><numerusform>Se importó %n vale</numerusform><numerusform>Se importaron %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Se importó %n vale</numerusform>
+            <numerusform>Se importaron %n vales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2719,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not print as they should</source>
-        <translation><numerusform>%n cosa no se imprimirá como debe</numerusform><numerusform>%n cosas no se imprimirán como deben</numerusform></translation>
+        <translation>
+            <numerusform>%n cosa no se imprimirá como debe</numerusform>
+            <numerusform>%n cosas no se imprimirán como deben</numerusform>
+        </translation>
     </message>
     <message>
         <source>One card after the other, cut behind each</source>
@@ -2745,7 +2811,10 @@
     </message>
     <message numerus="yes">
         <source>The restart took %n second(s).</source>
-        <translation><numerusform>El reinicio tardó %n segundo.</numerusform><numerusform>El reinicio tardó %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>El reinicio tardó %n segundo.</numerusform>
+            <numerusform>El reinicio tardó %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” did not restart</source>
@@ -2891,7 +2960,10 @@
     <name>ExtendDialog</name>
     <message numerus="yes">
         <source>Extend %n voucher(s)</source>
-        <translation><numerusform>Ampliar %n vale</numerusform><numerusform>Ampliar %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Ampliar %n vale</numerusform>
+            <numerusform>Ampliar %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
@@ -3195,12 +3267,18 @@
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
-        <translation><numerusform>%n vale, gratis: %1, de inmediato en el router.</numerusform><numerusform>%n vales, gratis: %1, de inmediato en el router.</numerusform></translation>
+        <translation>
+            <numerusform>%n vale, gratis: %1, de inmediato en el router.</numerusform>
+            <numerusform>%n vales, gratis: %1, de inmediato en el router.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
-        <translation><numerusform>%n vale a %2 cada uno: %1, de inmediato en el router.</numerusform><numerusform>%n vales a %2 cada uno: %1, de inmediato en el router.</numerusform></translation>
+        <translation>
+            <numerusform>%n vale a %2 cada uno: %1, de inmediato en el router.</numerusform>
+            <numerusform>%n vales a %2 cada uno: %1, de inmediato en el router.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the group of routers.</source>
@@ -3380,7 +3458,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) become new customers.</source>
-        <translation><numerusform>%n cuenta se convierte en nuevo abonado.</numerusform><numerusform>%n cuentas se convierten en nuevos abonados.</numerusform></translation>
+        <translation>
+            <numerusform>%n cuenta se convierte en nuevo abonado.</numerusform>
+            <numerusform>%n cuentas se convierten en nuevos abonados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account becomes a new customer.</source>
@@ -3392,11 +3473,17 @@
     </message>
     <message numerus="yes">
         <source>%n are left out, each with its reason.</source>
-        <translation><numerusform>%n se omite, con su motivo.</numerusform><numerusform>%n se omiten, cada una con su motivo.</numerusform></translation>
+        <translation>
+            <numerusform>%n se omite, con su motivo.</numerusform>
+            <numerusform>%n se omiten, cada una con su motivo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation><numerusform>Importar %n</numerusform><numerusform>Importar %n</numerusform></translation>
+        <translation>
+            <numerusform>Importar %n</numerusform>
+            <numerusform>Importar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3412,15 +3499,24 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) were created.</source>
-        <translation><numerusform>Se creó %n abonado.</numerusform><numerusform>Se crearon %n abonados.</numerusform></translation>
+        <translation>
+            <numerusform>Se creó %n abonado.</numerusform>
+            <numerusform>Se crearon %n abonados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were left out.</source>
-        <translation><numerusform>Se omitió %n cuenta.</numerusform><numerusform>Se omitieron %n cuentas.</numerusform></translation>
+        <translation>
+            <numerusform>Se omitió %n cuenta.</numerusform>
+            <numerusform>Se omitieron %n cuentas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are still to do: the same import again goes on with them.</source>
-        <translation><numerusform>Queda %n por hacer: la misma importación, repetida, continúa con ella.</numerusform><numerusform>Quedan %n por hacer: la misma importación, repetida, continúa con ellas.</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n por hacer: la misma importación, repetida, continúa con ella.</numerusform>
+            <numerusform>Quedan %n por hacer: la misma importación, repetida, continúa con ellas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3554,11 +3650,17 @@
     </message>
     <message numerus="yes">
         <source>All %n card(s) are missing</source>
-        <translation><numerusform>Falta la única tarjeta (%n)</numerusform><numerusform>Faltan las %n tarjetas</numerusform></translation>
+        <translation>
+            <numerusform>Falta la única tarjeta (%n)</numerusform>
+            <numerusform>Faltan las %n tarjetas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card %1; %n card(s) are missing</source>
-        <translation><numerusform>Tarjeta %1; falta %n tarjeta</numerusform><numerusform>Tarjeta %1; faltan %n tarjetas</numerusform></translation>
+        <translation>
+            <numerusform>Tarjeta %1; falta %n tarjeta</numerusform>
+            <numerusform>Tarjeta %1; faltan %n tarjetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3838,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s), no password shown</source>
-        <translation><numerusform>%n cuenta, sin mostrar ninguna contraseña</numerusform><numerusform>%n cuentas, sin mostrar ninguna contraseña</numerusform></translation>
+        <translation>
+            <numerusform>%n cuenta, sin mostrar ninguna contraseña</numerusform>
+            <numerusform>%n cuentas, sin mostrar ninguna contraseña</numerusform>
+        </translation>
     </message>
     <message>
         <source>a password was shown</source>
@@ -3831,7 +3936,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” stands on the router. All %n checks came out as they should.</source>
-        <translation><numerusform>“%1” está en el router. La %n comprobación salió como debía.</numerusform><numerusform>“%1” está en el router. Las %n comprobaciones salieron como debían.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” está en el router. La %n comprobación salió como debía.</numerusform>
+            <numerusform>“%1” está en el router. Las %n comprobaciones salieron como debían.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” works with the user “%2” now</source>
@@ -4026,11 +4134,17 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation><numerusform>%1 de %n línea</numerusform><numerusform>%1 de %n líneas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n línea</numerusform>
+            <numerusform>%1 de %n líneas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4136,7 +4250,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n voucher(s)</source>
-        <translation><numerusform>Mover %n vale</numerusform><numerusform>Mover %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n vale</numerusform>
+            <numerusform>Mover %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
@@ -5218,7 +5335,10 @@
     <message numerus="yes">
         <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
         <extracomment>printer</extracomment>
-        <translation><numerusform>Se envió %n tarjeta a “%1”. ¿Salió bien?</numerusform><numerusform>Se enviaron %n tarjetas a “%1”. ¿Salieron todas?</numerusform></translation>
+        <translation>
+            <numerusform>Se envió %n tarjeta a “%1”. ¿Salió bien?</numerusform>
+            <numerusform>Se enviaron %n tarjetas a “%1”. ¿Salieron todas?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All came out</source>
@@ -5234,7 +5354,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
-        <translation><numerusform>Falta %n tarjeta y cuenta como no impresa. Aparte la hoja dañada.</numerusform><numerusform>Faltan %n tarjetas y cuentan como no impresas. Aparte la hoja dañada.</numerusform></translation>
+        <translation>
+            <numerusform>Falta %n tarjeta y cuenta como no impresa. Aparte la hoja dañada.</numerusform>
+            <numerusform>Faltan %n tarjetas y cuentan como no impresas. Aparte la hoja dañada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the missing ones</source>
@@ -5289,7 +5412,10 @@
     <message numerus="yes">
         <source>%1: %n card(s) on “%2”, by %3</source>
         <extracomment>when, how many cards, on which printer, by whom</extracomment>
-        <translation><numerusform>%1: %n tarjeta en “%2”, por %3</numerusform><numerusform>%1: %n tarjetas en “%2”, por %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n tarjeta en “%2”, por %3</numerusform>
+            <numerusform>%1: %n tarjetas en “%2”, por %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5530,10 @@
     </message>
     <message numerus="yes">
         <source>Printing %n card(s)</source>
-        <translation><numerusform>Imprimiendo %n tarjeta</numerusform><numerusform>Imprimiendo %n tarjetas</numerusform></translation>
+        <translation>
+            <numerusform>Imprimiendo %n tarjeta</numerusform>
+            <numerusform>Imprimiendo %n tarjetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5733,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
-        <translation><numerusform>Lo usa %n cuenta en “%1”. Quien está en línea conserva los valores anteriores hasta la próxima conexión.</numerusform><numerusform>Lo usan %n cuentas en “%1”. Quien está en línea conserva los valores anteriores hasta la próxima conexión.</numerusform></translation>
+        <translation>
+            <numerusform>Lo usa %n cuenta en “%1”. Quien está en línea conserva los valores anteriores hasta la próxima conexión.</numerusform>
+            <numerusform>Lo usan %n cuentas en “%1”. Quien está en línea conserva los valores anteriores hasta la próxima conexión.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on “%1” uses it.</source>
@@ -5735,23 +5867,38 @@
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
-        <translation><numerusform>“%1” conserva su nombre: %n vale aún no canjeado lo pide por este nombre. No se cambió nada; mejor cree un perfil nuevo.</numerusform><numerusform>“%1” conserva su nombre: %n vales aún no canjeados lo piden por este nombre. No se cambió nada; mejor cree un perfil nuevo.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” conserva su nombre: %n vale aún no canjeado lo pide por este nombre. No se cambió nada; mejor cree un perfil nuevo.</numerusform>
+            <numerusform>“%1” conserva su nombre: %n vales aún no canjeados lo piden por este nombre. No se cambió nada; mejor cree un perfil nuevo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
-        <translation><numerusform>“%1” conserva su nombre: %n paquete lo da a sus vales por este nombre. No se cambió nada; primero elija otro perfil en el paquete.</numerusform><numerusform>“%1” conserva su nombre: %n paquetes lo dan a sus vales por este nombre. No se cambió nada; primero elija otro perfil en los paquetes.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” conserva su nombre: %n paquete lo da a sus vales por este nombre. No se cambió nada; primero elija otro perfil en el paquete.</numerusform>
+            <numerusform>“%1” conserva su nombre: %n paquetes lo dan a sus vales por este nombre. No se cambió nada; primero elija otro perfil en los paquetes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) on the router</source>
-        <translation><numerusform>%n usuario en el router</numerusform><numerusform>%n usuarios en el router</numerusform></translation>
+        <translation>
+            <numerusform>%n usuario en el router</numerusform>
+            <numerusform>%n usuarios en el router</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) that are not redeemed yet</source>
-        <translation><numerusform>%n vale aún no canjeado</numerusform><numerusform>%n vales aún no canjeados</numerusform></translation>
+        <translation>
+            <numerusform>%n vale aún no canjeado</numerusform>
+            <numerusform>%n vales aún no canjeados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n paquete</numerusform><numerusform>%n paquetes</numerusform></translation>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
@@ -5809,15 +5956,24 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n cuenta</numerusform><numerusform>%n cuentas</numerusform></translation>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n vale</numerusform><numerusform>%n vales</numerusform></translation>
+        <translation>
+            <numerusform>%n vale</numerusform>
+            <numerusform>%n vales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n paquete</numerusform><numerusform>%n paquetes</numerusform></translation>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5979,7 +6135,10 @@
     <name>Properties</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card and paper</source>
@@ -6147,7 +6306,10 @@
     </message>
     <message numerus="yes">
         <source>Restart %n routers?</source>
-        <translation><numerusform>¿Reiniciar %n router?</numerusform><numerusform>¿Reiniciar %n routers?</numerusform></translation>
+        <translation>
+            <numerusform>¿Reiniciar %n router?</numerusform>
+            <numerusform>¿Reiniciar %n routers?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it running</source>
@@ -6187,7 +6349,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be cut off for a minute or two.</source>
-        <translation><numerusform>Se cortará a %n cliente durante uno o dos minutos.</numerusform><numerusform>Se cortará a %n clientes durante uno o dos minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Se cortará a %n cliente durante uno o dos minutos.</numerusform>
+            <numerusform>Se cortará a %n clientes durante uno o dos minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is online: nobody will be cut off.</source>
@@ -6199,7 +6364,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n router(s) it is not known who is online.</source>
-        <translation><numerusform>De %n router no se sabe quién está en línea.</numerusform><numerusform>De %n routers no se sabe quién está en línea.</numerusform></translation>
+        <translation>
+            <numerusform>De %n router no se sabe quién está en línea.</numerusform>
+            <numerusform>De %n routers no se sabe quién está en línea.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ordered a restart for %2.</source>
@@ -6219,11 +6387,17 @@
     </message>
     <message numerus="yes">
         <source>%n routers restart at %1</source>
-        <translation><numerusform>%n router se reinicia: %1</numerusform><numerusform>%n routers se reinician: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n router se reinicia: %1</numerusform>
+            <numerusform>%n routers se reinician: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routers are restarting</source>
-        <translation><numerusform>%n router se está reiniciando</numerusform><numerusform>%n routers se están reiniciando</numerusform></translation>
+        <translation>
+            <numerusform>%n router se está reiniciando</numerusform>
+            <numerusform>%n routers se están reiniciando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,11 +6568,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) were compared.</source>
-        <translation><numerusform>Se comparó %n cuenta.</numerusform><numerusform>Se compararon %n cuentas.</numerusform></translation>
+        <translation>
+            <numerusform>Se comparó %n cuenta.</numerusform>
+            <numerusform>Se compararon %n cuentas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): too many to be chance</source>
-        <translation><numerusform>%n diferencia: demasiado para ser casualidad</numerusform><numerusform>%n diferencias: demasiadas para ser casualidad</numerusform></translation>
+        <translation>
+            <numerusform>%n diferencia: demasiado para ser casualidad</numerusform>
+            <numerusform>%n diferencias: demasiadas para ser casualidad</numerusform>
+        </translation>
     </message>
     <message>
         <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
@@ -6406,11 +6586,17 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n diferencia</numerusform><numerusform>%n diferencias</numerusform></translation>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be repaired from here.</source>
-        <translation><numerusform>%n de ellas se puede reparar desde aquí.</numerusform><numerusform>%n de ellas se pueden reparar desde aquí.</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellas se puede reparar desde aquí.</numerusform>
+            <numerusform>%n de ellas se pueden reparar desde aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair all %1 nevertheless</source>
@@ -6418,11 +6604,17 @@
     </message>
     <message numerus="yes">
         <source>Repair %n difference(s)</source>
-        <translation><numerusform>Reparar %n diferencia</numerusform><numerusform>Reparar %n diferencias</numerusform></translation>
+        <translation>
+            <numerusform>Reparar %n diferencia</numerusform>
+            <numerusform>Reparar %n diferencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s) are on their way</source>
-        <translation><numerusform>%n reparación en camino</numerusform><numerusform>%n reparaciones en camino</numerusform></translation>
+        <translation>
+            <numerusform>%n reparación en camino</numerusform>
+            <numerusform>%n reparaciones en camino</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are carried out now, one after the other. Look again to see what is left.</source>
@@ -6806,11 +6998,17 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation><numerusform>Comprobar %n</numerusform><numerusform>Comprobar %n</numerusform></translation>
+        <translation>
+            <numerusform>Comprobar %n</numerusform>
+            <numerusform>Comprobar %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restart %n routers…</source>
-        <translation><numerusform>Reiniciar %n router…</numerusform><numerusform>Reiniciar %n routers…</numerusform></translation>
+        <translation>
+            <numerusform>Reiniciar %n router…</numerusform>
+            <numerusform>Reiniciar %n routers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restart…</source>
@@ -6818,7 +7016,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Work with %n again</source>
-        <translation><numerusform>Volver a usar %n</numerusform><numerusform>Volver a usar %n</numerusform></translation>
+        <translation>
+            <numerusform>Volver a usar %n</numerusform>
+            <numerusform>Volver a usar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with it again</source>
@@ -6826,7 +7027,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Put %n aside</source>
-        <translation><numerusform>Apartar %n</numerusform><numerusform>Apartar %n</numerusform></translation>
+        <translation>
+            <numerusform>Apartar %n</numerusform>
+            <numerusform>Apartar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6842,11 +7046,17 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n routers how they are</source>
-        <translation><numerusform>Consultando el estado de %n router</numerusform><numerusform>Consultando el estado de %n routers</numerusform></translation>
+        <translation>
+            <numerusform>Consultando el estado de %n router</numerusform>
+            <numerusform>Consultando el estado de %n routers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n routers answered</source>
-        <translation><numerusform>Respondió %1 de %n router</numerusform><numerusform>Respondieron %1 de %n routers</numerusform></translation>
+        <translation>
+            <numerusform>Respondió %1 de %n router</numerusform>
+            <numerusform>Respondieron %1 de %n routers</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” answers.</source>
@@ -7368,11 +7578,17 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n online</source>
-        <translation><numerusform>%1 de %n en línea</numerusform><numerusform>%1 de %n en línea</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n en línea</numerusform>
+            <numerusform>%1 de %n en línea</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation><numerusform>%n cliente</numerusform><numerusform>%n clientes</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No router matches</source>
@@ -7384,7 +7600,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n router(s) selected</source>
-        <translation><numerusform>%n router seleccionado</numerusform><numerusform>%n routers seleccionados</numerusform></translation>
+        <translation>
+            <numerusform>%n router seleccionado</numerusform>
+            <numerusform>%n routers seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7762,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
-        <translation><numerusform>%n código se está activando en el router anterior. Primero complételo o termínelo. No se cambió nada.</numerusform><numerusform>%n códigos se están activando en el router anterior. Primero complételos o termínelos. No se cambió nada.</numerusform></translation>
+        <translation>
+            <numerusform>%n código se está activando en el router anterior. Primero complételo o termínelo. No se cambió nada.</numerusform>
+            <numerusform>%n códigos se están activando en el router anterior. Primero complételos o termínelos. No se cambió nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
@@ -9335,11 +9557,17 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to the printer</source>
-        <translation><numerusform>Se envió %n hoja a la impresora</numerusform><numerusform>Se enviaron %n hojas a la impresora</numerusform></translation>
+        <translation>
+            <numerusform>Se envió %n hoja a la impresora</numerusform>
+            <numerusform>Se enviaron %n hojas a la impresora</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were sent to the printer</source>
-        <translation><numerusform>Se envió %n tarjeta a la impresora</numerusform><numerusform>Se enviaron %n tarjetas a la impresora</numerusform></translation>
+        <translation>
+            <numerusform>Se envió %n tarjeta a la impresora</numerusform>
+            <numerusform>Se enviaron %n tarjetas a la impresora</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved</source>
@@ -9583,7 +9811,10 @@ Contraseña: %2</translation>
     <name>TodayPanel</name>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n vale</numerusform><numerusform>%n vales</numerusform></translation>
+        <translation>
+            <numerusform>%n vale</numerusform>
+            <numerusform>%n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>You took today</source>
@@ -9693,7 +9924,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Print %n card(s)…</source>
-        <translation><numerusform>Imprimir %n tarjeta…</numerusform><numerusform>Imprimir %n tarjetas…</numerusform></translation>
+        <translation>
+            <numerusform>Imprimir %n tarjeta…</numerusform>
+            <numerusform>Imprimir %n tarjetas…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9701,7 +9935,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n code(s)</source>
-        <translation><numerusform>Copiar %n código</numerusform><numerusform>Copiar %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Copiar %n código</numerusform>
+            <numerusform>Copiar %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9709,7 +9946,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)…</source>
-        <translation><numerusform>Vender %n vale…</numerusform><numerusform>Vender %n vales…</numerusform></translation>
+        <translation>
+            <numerusform>Vender %n vale…</numerusform>
+            <numerusform>Vender %n vales…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sell…</source>
@@ -9721,7 +9961,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)…</source>
-        <translation><numerusform>Terminar %n vale…</numerusform><numerusform>Terminar %n vales…</numerusform></translation>
+        <translation>
+            <numerusform>Terminar %n vale…</numerusform>
+            <numerusform>Terminar %n vales…</numerusform>
+        </translation>
     </message>
     <message>
         <source>End…</source>
@@ -9729,7 +9972,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n voucher(s)…</source>
-        <translation><numerusform>Ampliar %n vale…</numerusform><numerusform>Ampliar %n vales…</numerusform></translation>
+        <translation>
+            <numerusform>Ampliar %n vale…</numerusform>
+            <numerusform>Ampliar %n vales…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -9741,7 +9987,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to another router…</source>
-        <translation><numerusform>Mover %n a otro router…</numerusform><numerusform>Mover %n a otro router…</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n a otro router…</numerusform>
+            <numerusform>Mover %n a otro router…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another router…</source>
@@ -9749,7 +9998,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Release %n device(s)</source>
-        <translation><numerusform>Liberar %n dispositivo</numerusform><numerusform>Liberar %n dispositivos</numerusform></translation>
+        <translation>
+            <numerusform>Liberar %n dispositivo</numerusform>
+            <numerusform>Liberar %n dispositivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release the device</source>
@@ -9765,7 +10017,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)</source>
-        <translation><numerusform>Eliminar %n vale</numerusform><numerusform>Eliminar %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n vale</numerusform>
+            <numerusform>Eliminar %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9773,7 +10028,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) copied</source>
-        <translation><numerusform>%n código copiado</numerusform><numerusform>%n códigos copiados</numerusform></translation>
+        <translation>
+            <numerusform>%n código copiado</numerusform>
+            <numerusform>%n códigos copiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The codes end now and for good.</source>
@@ -9781,15 +10039,24 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in use: those guests are cut off.</source>
-        <translation><numerusform>%n de ellos está en uso: a ese cliente se le corta.</numerusform><numerusform>%n de ellos están en uso: a esos clientes se les corta.</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos está en uso: a ese cliente se le corta.</numerusform>
+            <numerusform>%n de ellos están en uso: a esos clientes se les corta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)?</source>
-        <translation><numerusform>¿Terminar %n vale?</numerusform><numerusform>¿Terminar %n vales?</numerusform></translation>
+        <translation>
+            <numerusform>¿Terminar %n vale?</numerusform>
+            <numerusform>¿Terminar %n vales?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)</source>
-        <translation><numerusform>Terminar %n vale</numerusform><numerusform>Terminar %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Terminar %n vale</numerusform>
+            <numerusform>Terminar %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ending vouchers</source>
@@ -9845,7 +10112,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)?</source>
-        <translation><numerusform>¿Vender %n vale?</numerusform><numerusform>¿Vender %n vales?</numerusform></translation>
+        <translation>
+            <numerusform>¿Vender %n vale?</numerusform>
+            <numerusform>¿Vender %n vales?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
@@ -9853,7 +10123,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)</source>
-        <translation><numerusform>Vender %n vale</numerusform><numerusform>Vender %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Vender %n vale</numerusform>
+            <numerusform>Vender %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selling vouchers</source>
@@ -9861,7 +10134,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were sold</source>
-        <translation><numerusform>Se vendió %n vale</numerusform><numerusform>Se vendieron %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Se vendió %n vale</numerusform>
+            <numerusform>Se vendieron %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1?</source>
@@ -9901,7 +10177,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)?</source>
-        <translation><numerusform>¿Eliminar %n vale?</numerusform><numerusform>¿Eliminar %n vales?</numerusform></translation>
+        <translation>
+            <numerusform>¿Eliminar %n vale?</numerusform>
+            <numerusform>¿Eliminar %n vales?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
@@ -9909,7 +10188,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
-        <translation><numerusform>%n de ellos se vendió: su dinero se devuelve, y eso no se puede deshacer.</numerusform><numerusform>%n de ellos se vendieron: su dinero se devuelve, y eso no se puede deshacer.</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos se vendió: su dinero se devuelve, y eso no se puede deshacer.</numerusform>
+            <numerusform>%n de ellos se vendieron: su dinero se devuelve, y eso no se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete and refund</source>
@@ -9929,11 +10211,17 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were deleted</source>
-        <translation><numerusform>Se eliminó %n vale</numerusform><numerusform>Se eliminaron %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Se eliminó %n vale</numerusform>
+            <numerusform>Se eliminaron %n vales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
-        <translation><numerusform>Quedó %n vale: se canjeó, se vendió o ya terminó.</numerusform><numerusform>Quedaron %n vales: se canjearon, se vendieron o ya terminaron.</numerusform></translation>
+        <translation>
+            <numerusform>Quedó %n vale: se canjeó, se vendió o ya terminó.</numerusform>
+            <numerusform>Quedaron %n vales: se canjearon, se vendieron o ya terminaron.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9941,7 +10229,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) are active again</source>
-        <translation><numerusform>%n vale está activo de nuevo</numerusform><numerusform>%n vales están activos de nuevo</numerusform></translation>
+        <translation>
+            <numerusform>%n vale está activo de nuevo</numerusform>
+            <numerusform>%n vales están activos de nuevo</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router was told</source>
@@ -10376,7 +10667,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) selected</source>
-        <translation><numerusform>%n vale seleccionado</numerusform><numerusform>%n vales seleccionados</numerusform></translation>
+        <translation>
+            <numerusform>%n vale seleccionado</numerusform>
+            <numerusform>%n vales seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10404,7 +10698,10 @@ Contraseña: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were exported</source>
-        <translation><numerusform>Se exportó %n vale</numerusform><numerusform>Se exportaron %n vales</numerusform></translation>
+        <translation>
+            <numerusform>Se exportó %n vale</numerusform>
+            <numerusform>Se exportaron %n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -212,7 +212,10 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n affiché</numerusform><numerusform>%n affichés</numerusform></translation>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -251,11 +254,17 @@
     <name>ActRunner</name>
     <message numerus="yes">
         <source>Stopped: %n voucher(s) were left as they were</source>
-        <translation><numerusform>Arrêté : %n ticket est resté tel quel</numerusform><numerusform>Arrêté : %n tickets sont restés tels quels</numerusform></translation>
+        <translation>
+            <numerusform>Arrêté : %n ticket est resté tel quel</numerusform>
+            <numerusform>Arrêté : %n tickets sont restés tels quels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) done</source>
-        <translation><numerusform>%n ticket traité</numerusform><numerusform>%n tickets traités</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket traité</numerusform>
+            <numerusform>%n tickets traités</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -263,7 +272,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left as they are.</source>
-        <translation><numerusform>%n ticket est resté tel quel.</numerusform><numerusform>%n tickets sont restés tels quels.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket est resté tel quel.</numerusform>
+            <numerusform>%n tickets sont restés tels quels.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -271,7 +283,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… et %n autre</numerusform><numerusform>… et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router is told now, or as soon as it answers.</source>
@@ -362,7 +377,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) online</source>
-        <translation><numerusform>%n client en ligne</numerusform><numerusform>%n clients en ligne</numerusform></translation>
+        <translation>
+            <numerusform>%n client en ligne</numerusform>
+            <numerusform>%n clients en ligne</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -398,7 +416,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests…</source>
-        <translation><numerusform>Déconnecter %n client…</numerusform><numerusform>Déconnecter %n clients…</numerusform></translation>
+        <translation>
+            <numerusform>Déconnecter %n client…</numerusform>
+            <numerusform>Déconnecter %n clients…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -410,7 +431,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests?</source>
-        <translation><numerusform>Déconnecter %n client ?</numerusform><numerusform>Déconnecter %n clients ?</numerusform></translation>
+        <translation>
+            <numerusform>Déconnecter %n client ?</numerusform>
+            <numerusform>Déconnecter %n clients ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -430,15 +454,24 @@
     </message>
     <message numerus="yes">
         <source>Disconnecting %n guests</source>
-        <translation><numerusform>Déconnexion de %n client</numerusform><numerusform>Déconnexion de %n clients</numerusform></translation>
+        <translation>
+            <numerusform>Déconnexion de %n client</numerusform>
+            <numerusform>Déconnexion de %n clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) were disconnected.</source>
-        <translation><numerusform>%n client a été déconnecté.</numerusform><numerusform>%n clients ont été déconnectés.</numerusform></translation>
+        <translation>
+            <numerusform>%n client a été déconnecté.</numerusform>
+            <numerusform>%n clients ont été déconnectés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back at once.</source>
-        <translation><numerusform>%n est revenu aussitôt.</numerusform><numerusform>%n sont revenus aussitôt.</numerusform></translation>
+        <translation>
+            <numerusform>%n est revenu aussitôt.</numerusform>
+            <numerusform>%n sont revenus aussitôt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +532,10 @@
     </message>
     <message numerus="yes">
         <source>Batch %1: %n voucher(s), %2</source>
-        <translation><numerusform>Lot %1 : %n ticket, %2</numerusform><numerusform>Lot %1 : %n tickets, %2</numerusform></translation>
+        <translation>
+            <numerusform>Lot %1 : %n ticket, %2</numerusform>
+            <numerusform>Lot %1 : %n tickets, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -519,11 +555,17 @@
     </message>
     <message numerus="yes">
         <source>%n still to be made; this goes on by itself</source>
-        <translation><numerusform>%n reste à créer ; cela se poursuit tout seul</numerusform><numerusform>%n restent à créer ; cela se poursuit tout seul</numerusform></translation>
+        <translation>
+            <numerusform>%n reste à créer ; cela se poursuit tout seul</numerusform>
+            <numerusform>%n restent à créer ; cela se poursuit tout seul</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need somebody to decide</source>
-        <translation><numerusform>%n attend une décision</numerusform><numerusform>%n attendent une décision</numerusform></translation>
+        <translation>
+            <numerusform>%n attend une décision</numerusform>
+            <numerusform>%n attendent une décision</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,7 +861,10 @@
     </message>
     <message numerus="yes">
         <source>%n element(s) chosen</source>
-        <translation><numerusform>%n élément choisi</numerusform><numerusform>%n éléments choisis</numerusform></translation>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1509,10 @@
     <name>CodeExplainer</name>
     <message numerus="yes">
         <source>“%1” did not answer within %n second(s).</source>
-        <translation><numerusform>« %1 » n’a pas répondu en %n seconde.</numerusform><numerusform>« %1 » n’a pas répondu en %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>« %1 » n’a pas répondu en %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its state is “%1”.</source>
@@ -2239,15 +2287,24 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) are known already and are left out.</source>
-        <translation><numerusform>%n code est déjà connu et écarté.</numerusform><numerusform>%n codes sont déjà connus et écartés.</numerusform></translation>
+        <translation>
+            <numerusform>%n code est déjà connu et écarté.</numerusform>
+            <numerusform>%n codes sont déjà connus et écartés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out: twice in the file, or not active.</source>
-        <translation><numerusform>%n ligne est écartée : en double dans le fichier, ou non valable.</numerusform><numerusform>%n lignes sont écartées : en double dans le fichier, ou non valables.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne est écartée : en double dans le fichier, ou non valable.</numerusform>
+            <numerusform>%n lignes sont écartées : en double dans le fichier, ou non valables.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong.</source>
-        <translation><numerusform>%n ligne est erronée.</numerusform><numerusform>%n lignes sont erronées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne est erronée.</numerusform>
+            <numerusform>%n lignes sont erronées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows can be imported</source>
@@ -2267,7 +2324,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n voucher(s)</source>
-        <translation><numerusform>Importer %n ticket</numerusform><numerusform>Importer %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Importer %n ticket</numerusform>
+            <numerusform>Importer %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing vouchers from “%1”</source>
@@ -2275,7 +2335,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were imported</source>
-        <translation><numerusform>%n ticket a été importé</numerusform><numerusform>%n tickets ont été importés</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket a été importé</numerusform>
+            <numerusform>%n tickets ont été importés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2719,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not print as they should</source>
-        <translation><numerusform>%n élément ne s’imprimera pas correctement</numerusform><numerusform>%n éléments ne s’imprimeront pas correctement</numerusform></translation>
+        <translation>
+            <numerusform>%n élément ne s’imprimera pas correctement</numerusform>
+            <numerusform>%n éléments ne s’imprimeront pas correctement</numerusform>
+        </translation>
     </message>
     <message>
         <source>One card after the other, cut behind each</source>
@@ -2745,7 +2811,10 @@
     </message>
     <message numerus="yes">
         <source>The restart took %n second(s).</source>
-        <translation><numerusform>Le redémarrage a pris %n seconde.</numerusform><numerusform>Le redémarrage a pris %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Le redémarrage a pris %n seconde.</numerusform>
+            <numerusform>Le redémarrage a pris %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” did not restart</source>
@@ -2891,7 +2960,10 @@
     <name>ExtendDialog</name>
     <message numerus="yes">
         <source>Extend %n voucher(s)</source>
-        <translation><numerusform>Prolonger %n ticket</numerusform><numerusform>Prolonger %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Prolonger %n ticket</numerusform>
+            <numerusform>Prolonger %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
@@ -3195,12 +3267,18 @@
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
-        <translation><numerusform>%n ticket gratuit : %1, aussitôt sur le routeur.</numerusform><numerusform>%n tickets gratuits : %1, aussitôt sur le routeur.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket gratuit : %1, aussitôt sur le routeur.</numerusform>
+            <numerusform>%n tickets gratuits : %1, aussitôt sur le routeur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
-        <translation><numerusform>%n ticket à %2 : %1, aussitôt sur le routeur.</numerusform><numerusform>%n tickets à %2 chacun : %1, aussitôt sur le routeur.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket à %2 : %1, aussitôt sur le routeur.</numerusform>
+            <numerusform>%n tickets à %2 chacun : %1, aussitôt sur le routeur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the group of routers.</source>
@@ -3380,7 +3458,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) become new customers.</source>
-        <translation><numerusform>%n compte devient un nouvel abonné.</numerusform><numerusform>%n comptes deviennent de nouveaux abonnés.</numerusform></translation>
+        <translation>
+            <numerusform>%n compte devient un nouvel abonné.</numerusform>
+            <numerusform>%n comptes deviennent de nouveaux abonnés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account becomes a new customer.</source>
@@ -3392,11 +3473,17 @@
     </message>
     <message numerus="yes">
         <source>%n are left out, each with its reason.</source>
-        <translation><numerusform>%n est écarté, avec sa raison.</numerusform><numerusform>%n sont écartés, chacun avec sa raison.</numerusform></translation>
+        <translation>
+            <numerusform>%n est écarté, avec sa raison.</numerusform>
+            <numerusform>%n sont écartés, chacun avec sa raison.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation><numerusform>Importer %n compte</numerusform><numerusform>Importer %n comptes</numerusform></translation>
+        <translation>
+            <numerusform>Importer %n compte</numerusform>
+            <numerusform>Importer %n comptes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3412,15 +3499,24 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) were created.</source>
-        <translation><numerusform>%n abonné a été créé.</numerusform><numerusform>%n abonnés ont été créés.</numerusform></translation>
+        <translation>
+            <numerusform>%n abonné a été créé.</numerusform>
+            <numerusform>%n abonnés ont été créés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were left out.</source>
-        <translation><numerusform>%n compte a été écarté.</numerusform><numerusform>%n comptes ont été écartés.</numerusform></translation>
+        <translation>
+            <numerusform>%n compte a été écarté.</numerusform>
+            <numerusform>%n comptes ont été écartés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are still to do: the same import again goes on with them.</source>
-        <translation><numerusform>%n reste à faire : le même import le reprendra.</numerusform><numerusform>%n restent à faire : le même import les reprendra.</numerusform></translation>
+        <translation>
+            <numerusform>%n reste à faire : le même import le reprendra.</numerusform>
+            <numerusform>%n restent à faire : le même import les reprendra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3554,11 +3650,17 @@
     </message>
     <message numerus="yes">
         <source>All %n card(s) are missing</source>
-        <translation><numerusform>%n carte sur %n manque</numerusform><numerusform>Les %n cartes manquent toutes</numerusform></translation>
+        <translation>
+            <numerusform>%n carte sur %n manque</numerusform>
+            <numerusform>Les %n cartes manquent toutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card %1; %n card(s) are missing</source>
-        <translation><numerusform>Carte %1 ; il manque %n carte</numerusform><numerusform>Carte %1 ; il manque %n cartes</numerusform></translation>
+        <translation>
+            <numerusform>Carte %1 ; il manque %n carte</numerusform>
+            <numerusform>Carte %1 ; il manque %n cartes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3838,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s), no password shown</source>
-        <translation><numerusform>%n compte, aucun mot de passe affiché</numerusform><numerusform>%n comptes, aucun mot de passe affiché</numerusform></translation>
+        <translation>
+            <numerusform>%n compte, aucun mot de passe affiché</numerusform>
+            <numerusform>%n comptes, aucun mot de passe affiché</numerusform>
+        </translation>
     </message>
     <message>
         <source>a password was shown</source>
@@ -3831,7 +3936,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” stands on the router. All %n checks came out as they should.</source>
-        <translation><numerusform>« %1 » est sur le routeur. %n vérification, avec le résultat voulu.</numerusform><numerusform>« %1 » est sur le routeur. Les %n vérifications ont donné le résultat voulu.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » est sur le routeur. %n vérification, avec le résultat voulu.</numerusform>
+            <numerusform>« %1 » est sur le routeur. Les %n vérifications ont donné le résultat voulu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” works with the user “%2” now</source>
@@ -4026,11 +4134,17 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation><numerusform>%1 sur %n ligne</numerusform><numerusform>%1 sur %n lignes</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4136,7 +4250,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n voucher(s)</source>
-        <translation><numerusform>Déplacer %n ticket</numerusform><numerusform>Déplacer %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Déplacer %n ticket</numerusform>
+            <numerusform>Déplacer %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
@@ -5218,7 +5335,10 @@
     <message numerus="yes">
         <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
         <extracomment>printer</extracomment>
-        <translation><numerusform>%n carte a été envoyée à « %1 ». Est-elle sortie ?</numerusform><numerusform>%n cartes ont été envoyées à « %1 ». Sont-elles toutes sorties ?</numerusform></translation>
+        <translation>
+            <numerusform>%n carte a été envoyée à « %1 ». Est-elle sortie ?</numerusform>
+            <numerusform>%n cartes ont été envoyées à « %1 ». Sont-elles toutes sorties ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All came out</source>
@@ -5234,7 +5354,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
-        <translation><numerusform>%n carte manque et compte comme non imprimée. Mettez de côté la feuille gâchée.</numerusform><numerusform>%n cartes manquent et comptent comme non imprimées. Mettez de côté la feuille gâchée.</numerusform></translation>
+        <translation>
+            <numerusform>%n carte manque et compte comme non imprimée. Mettez de côté la feuille gâchée.</numerusform>
+            <numerusform>%n cartes manquent et comptent comme non imprimées. Mettez de côté la feuille gâchée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the missing ones</source>
@@ -5289,7 +5412,10 @@
     <message numerus="yes">
         <source>%1: %n card(s) on “%2”, by %3</source>
         <extracomment>when, how many cards, on which printer, by whom</extracomment>
-        <translation><numerusform>%1 : %n carte sur « %2 », par %3</numerusform><numerusform>%1 : %n cartes sur « %2 », par %3</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n carte sur « %2 », par %3</numerusform>
+            <numerusform>%1 : %n cartes sur « %2 », par %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5530,10 @@
     </message>
     <message numerus="yes">
         <source>Printing %n card(s)</source>
-        <translation><numerusform>Impression de %n carte</numerusform><numerusform>Impression de %n cartes</numerusform></translation>
+        <translation>
+            <numerusform>Impression de %n carte</numerusform>
+            <numerusform>Impression de %n cartes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5733,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
-        <translation><numerusform>%n compte sur « %1 » l’utilise. Qui est en ligne garde les anciennes valeurs jusqu’à la prochaine connexion.</numerusform><numerusform>%n comptes sur « %1 » l’utilisent. Qui est en ligne garde les anciennes valeurs jusqu’à la prochaine connexion.</numerusform></translation>
+        <translation>
+            <numerusform>%n compte sur « %1 » l’utilise. Qui est en ligne garde les anciennes valeurs jusqu’à la prochaine connexion.</numerusform>
+            <numerusform>%n comptes sur « %1 » l’utilisent. Qui est en ligne garde les anciennes valeurs jusqu’à la prochaine connexion.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on “%1” uses it.</source>
@@ -5735,23 +5867,38 @@
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
-        <translation><numerusform>« %1 » garde son nom : %n ticket pas encore activé le demande sous ce nom. Rien n’a été modifié ; créez plutôt un nouveau profil.</numerusform><numerusform>« %1 » garde son nom : %n tickets pas encore activés le demandent sous ce nom. Rien n’a été modifié ; créez plutôt un nouveau profil.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » garde son nom : %n ticket pas encore activé le demande sous ce nom. Rien n’a été modifié ; créez plutôt un nouveau profil.</numerusform>
+            <numerusform>« %1 » garde son nom : %n tickets pas encore activés le demandent sous ce nom. Rien n’a été modifié ; créez plutôt un nouveau profil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
-        <translation><numerusform>« %1 » garde son nom : %n forfait le donne à ses tickets sous ce nom. Rien n’a été modifié ; choisissez d’abord un autre profil dans les forfaits.</numerusform><numerusform>« %1 » garde son nom : %n forfaits le donnent à leurs tickets sous ce nom. Rien n’a été modifié ; choisissez d’abord un autre profil dans les forfaits.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » garde son nom : %n forfait le donne à ses tickets sous ce nom. Rien n’a été modifié ; choisissez d’abord un autre profil dans les forfaits.</numerusform>
+            <numerusform>« %1 » garde son nom : %n forfaits le donnent à leurs tickets sous ce nom. Rien n’a été modifié ; choisissez d’abord un autre profil dans les forfaits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) on the router</source>
-        <translation><numerusform>%n utilisateur sur le routeur</numerusform><numerusform>%n utilisateurs sur le routeur</numerusform></translation>
+        <translation>
+            <numerusform>%n utilisateur sur le routeur</numerusform>
+            <numerusform>%n utilisateurs sur le routeur</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) that are not redeemed yet</source>
-        <translation><numerusform>%n ticket pas encore activé</numerusform><numerusform>%n tickets pas encore activés</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket pas encore activé</numerusform>
+            <numerusform>%n tickets pas encore activés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n forfait</numerusform><numerusform>%n forfaits</numerusform></translation>
+        <translation>
+            <numerusform>%n forfait</numerusform>
+            <numerusform>%n forfaits</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
@@ -5809,15 +5956,24 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n compte</numerusform><numerusform>%n comptes</numerusform></translation>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n forfait</numerusform><numerusform>%n forfaits</numerusform></translation>
+        <translation>
+            <numerusform>%n forfait</numerusform>
+            <numerusform>%n forfaits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5979,7 +6135,10 @@
     <name>Properties</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation><numerusform>%n élément</numerusform><numerusform>%n éléments</numerusform></translation>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card and paper</source>
@@ -6147,7 +6306,10 @@
     </message>
     <message numerus="yes">
         <source>Restart %n routers?</source>
-        <translation><numerusform>Redémarrer %n routeur ?</numerusform><numerusform>Redémarrer %n routeurs ?</numerusform></translation>
+        <translation>
+            <numerusform>Redémarrer %n routeur ?</numerusform>
+            <numerusform>Redémarrer %n routeurs ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it running</source>
@@ -6187,7 +6349,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be cut off for a minute or two.</source>
-        <translation><numerusform>%n client sera coupé pendant une minute ou deux.</numerusform><numerusform>%n clients seront coupés pendant une minute ou deux.</numerusform></translation>
+        <translation>
+            <numerusform>%n client sera coupé pendant une minute ou deux.</numerusform>
+            <numerusform>%n clients seront coupés pendant une minute ou deux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is online: nobody will be cut off.</source>
@@ -6199,7 +6364,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n router(s) it is not known who is online.</source>
-        <translation><numerusform>Pour %n routeur, on ne sait pas qui est en ligne.</numerusform><numerusform>Pour %n routeurs, on ne sait pas qui est en ligne.</numerusform></translation>
+        <translation>
+            <numerusform>Pour %n routeur, on ne sait pas qui est en ligne.</numerusform>
+            <numerusform>Pour %n routeurs, on ne sait pas qui est en ligne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ordered a restart for %2.</source>
@@ -6219,11 +6387,17 @@
     </message>
     <message numerus="yes">
         <source>%n routers restart at %1</source>
-        <translation><numerusform>%n routeur redémarre le %1</numerusform><numerusform>%n routeurs redémarrent le %1</numerusform></translation>
+        <translation>
+            <numerusform>%n routeur redémarre le %1</numerusform>
+            <numerusform>%n routeurs redémarrent le %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routers are restarting</source>
-        <translation><numerusform>%n routeur redémarre</numerusform><numerusform>%n routeurs redémarrent</numerusform></translation>
+        <translation>
+            <numerusform>%n routeur redémarre</numerusform>
+            <numerusform>%n routeurs redémarrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,11 +6568,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) were compared.</source>
-        <translation><numerusform>%n compte a été comparé.</numerusform><numerusform>%n comptes ont été comparés.</numerusform></translation>
+        <translation>
+            <numerusform>%n compte a été comparé.</numerusform>
+            <numerusform>%n comptes ont été comparés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): too many to be chance</source>
-        <translation><numerusform>%n différence : trop pour être un hasard</numerusform><numerusform>%n différences : trop pour être un hasard</numerusform></translation>
+        <translation>
+            <numerusform>%n différence : trop pour être un hasard</numerusform>
+            <numerusform>%n différences : trop pour être un hasard</numerusform>
+        </translation>
     </message>
     <message>
         <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
@@ -6406,11 +6586,17 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n différence</numerusform><numerusform>%n différences</numerusform></translation>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be repaired from here.</source>
-        <translation><numerusform>%n d’entre elles peut être réparée d’ici.</numerusform><numerusform>%n d’entre elles peuvent être réparées d’ici.</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre elles peut être réparée d’ici.</numerusform>
+            <numerusform>%n d’entre elles peuvent être réparées d’ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair all %1 nevertheless</source>
@@ -6418,11 +6604,17 @@
     </message>
     <message numerus="yes">
         <source>Repair %n difference(s)</source>
-        <translation><numerusform>Réparer %n différence</numerusform><numerusform>Réparer %n différences</numerusform></translation>
+        <translation>
+            <numerusform>Réparer %n différence</numerusform>
+            <numerusform>Réparer %n différences</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s) are on their way</source>
-        <translation><numerusform>%n réparation est en route</numerusform><numerusform>%n réparations sont en route</numerusform></translation>
+        <translation>
+            <numerusform>%n réparation est en route</numerusform>
+            <numerusform>%n réparations sont en route</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are carried out now, one after the other. Look again to see what is left.</source>
@@ -6806,11 +6998,17 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation><numerusform>Vérifier %n routeur</numerusform><numerusform>Vérifier %n routeurs</numerusform></translation>
+        <translation>
+            <numerusform>Vérifier %n routeur</numerusform>
+            <numerusform>Vérifier %n routeurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restart %n routers…</source>
-        <translation><numerusform>Redémarrer %n routeur…</numerusform><numerusform>Redémarrer %n routeurs…</numerusform></translation>
+        <translation>
+            <numerusform>Redémarrer %n routeur…</numerusform>
+            <numerusform>Redémarrer %n routeurs…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restart…</source>
@@ -6818,7 +7016,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Work with %n again</source>
-        <translation><numerusform>Travailler à nouveau avec %n routeur</numerusform><numerusform>Travailler à nouveau avec %n routeurs</numerusform></translation>
+        <translation>
+            <numerusform>Travailler à nouveau avec %n routeur</numerusform>
+            <numerusform>Travailler à nouveau avec %n routeurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with it again</source>
@@ -6826,7 +7027,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Put %n aside</source>
-        <translation><numerusform>Mettre %n routeur de côté</numerusform><numerusform>Mettre %n routeurs de côté</numerusform></translation>
+        <translation>
+            <numerusform>Mettre %n routeur de côté</numerusform>
+            <numerusform>Mettre %n routeurs de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6842,11 +7046,17 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n routers how they are</source>
-        <translation><numerusform>Interrogation de %n routeur sur son état</numerusform><numerusform>Interrogation de %n routeurs sur leur état</numerusform></translation>
+        <translation>
+            <numerusform>Interrogation de %n routeur sur son état</numerusform>
+            <numerusform>Interrogation de %n routeurs sur leur état</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n routers answered</source>
-        <translation><numerusform>%1 routeur sur %n a répondu</numerusform><numerusform>%1 routeurs sur %n ont répondu</numerusform></translation>
+        <translation>
+            <numerusform>%1 routeur sur %n a répondu</numerusform>
+            <numerusform>%1 routeurs sur %n ont répondu</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” answers.</source>
@@ -7368,11 +7578,17 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n online</source>
-        <translation><numerusform>%1 en ligne sur %n</numerusform><numerusform>%1 en ligne sur %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 en ligne sur %n</numerusform>
+            <numerusform>%1 en ligne sur %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation><numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>No router matches</source>
@@ -7384,7 +7600,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n router(s) selected</source>
-        <translation><numerusform>%n routeur sélectionné</numerusform><numerusform>%n routeurs sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%n routeur sélectionné</numerusform>
+            <numerusform>%n routeurs sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7762,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
-        <translation><numerusform>%n code est en cours de mise en service sur l’ancien routeur. Terminez-le ou arrêtez-le d’abord. Rien n’a été modifié.</numerusform><numerusform>%n codes sont en cours de mise en service sur l’ancien routeur. Terminez-les ou arrêtez-les d’abord. Rien n’a été modifié.</numerusform></translation>
+        <translation>
+            <numerusform>%n code est en cours de mise en service sur l’ancien routeur. Terminez-le ou arrêtez-le d’abord. Rien n’a été modifié.</numerusform>
+            <numerusform>%n codes sont en cours de mise en service sur l’ancien routeur. Terminez-les ou arrêtez-les d’abord. Rien n’a été modifié.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
@@ -9335,11 +9557,17 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to the printer</source>
-        <translation><numerusform>%n feuille a été envoyée à l’imprimante</numerusform><numerusform>%n feuilles ont été envoyées à l’imprimante</numerusform></translation>
+        <translation>
+            <numerusform>%n feuille a été envoyée à l’imprimante</numerusform>
+            <numerusform>%n feuilles ont été envoyées à l’imprimante</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were sent to the printer</source>
-        <translation><numerusform>%n carte a été envoyée à l’imprimante</numerusform><numerusform>%n cartes ont été envoyées à l’imprimante</numerusform></translation>
+        <translation>
+            <numerusform>%n carte a été envoyée à l’imprimante</numerusform>
+            <numerusform>%n cartes ont été envoyées à l’imprimante</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved</source>
@@ -9583,7 +9811,10 @@ Mot de passe : %2</translation>
     <name>TodayPanel</name>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>You took today</source>
@@ -9693,7 +9924,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Print %n card(s)…</source>
-        <translation><numerusform>Imprimer %n carte…</numerusform><numerusform>Imprimer %n cartes…</numerusform></translation>
+        <translation>
+            <numerusform>Imprimer %n carte…</numerusform>
+            <numerusform>Imprimer %n cartes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9701,7 +9935,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n code(s)</source>
-        <translation><numerusform>Copier %n code</numerusform><numerusform>Copier %n codes</numerusform></translation>
+        <translation>
+            <numerusform>Copier %n code</numerusform>
+            <numerusform>Copier %n codes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9709,7 +9946,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)…</source>
-        <translation><numerusform>Vendre %n ticket…</numerusform><numerusform>Vendre %n tickets…</numerusform></translation>
+        <translation>
+            <numerusform>Vendre %n ticket…</numerusform>
+            <numerusform>Vendre %n tickets…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sell…</source>
@@ -9721,7 +9961,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)…</source>
-        <translation><numerusform>Arrêter %n ticket…</numerusform><numerusform>Arrêter %n tickets…</numerusform></translation>
+        <translation>
+            <numerusform>Arrêter %n ticket…</numerusform>
+            <numerusform>Arrêter %n tickets…</numerusform>
+        </translation>
     </message>
     <message>
         <source>End…</source>
@@ -9729,7 +9972,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n voucher(s)…</source>
-        <translation><numerusform>Prolonger %n ticket…</numerusform><numerusform>Prolonger %n tickets…</numerusform></translation>
+        <translation>
+            <numerusform>Prolonger %n ticket…</numerusform>
+            <numerusform>Prolonger %n tickets…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -9741,7 +9987,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to another router…</source>
-        <translation><numerusform>Déplacer %n ticket vers un autre routeur…</numerusform><numerusform>Déplacer %n tickets vers un autre routeur…</numerusform></translation>
+        <translation>
+            <numerusform>Déplacer %n ticket vers un autre routeur…</numerusform>
+            <numerusform>Déplacer %n tickets vers un autre routeur…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another router…</source>
@@ -9749,7 +9998,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Release %n device(s)</source>
-        <translation><numerusform>Libérer %n appareil</numerusform><numerusform>Libérer %n appareils</numerusform></translation>
+        <translation>
+            <numerusform>Libérer %n appareil</numerusform>
+            <numerusform>Libérer %n appareils</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release the device</source>
@@ -9765,7 +10017,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)</source>
-        <translation><numerusform>Supprimer %n ticket</numerusform><numerusform>Supprimer %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n ticket</numerusform>
+            <numerusform>Supprimer %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9773,7 +10028,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) copied</source>
-        <translation><numerusform>%n code copié</numerusform><numerusform>%n codes copiés</numerusform></translation>
+        <translation>
+            <numerusform>%n code copié</numerusform>
+            <numerusform>%n codes copiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>The codes end now and for good.</source>
@@ -9781,15 +10039,24 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in use: those guests are cut off.</source>
-        <translation><numerusform>%n d’entre eux est utilisé : ce client est coupé.</numerusform><numerusform>%n d’entre eux sont utilisés : ces clients sont coupés.</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre eux est utilisé : ce client est coupé.</numerusform>
+            <numerusform>%n d’entre eux sont utilisés : ces clients sont coupés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)?</source>
-        <translation><numerusform>Arrêter %n ticket ?</numerusform><numerusform>Arrêter %n tickets ?</numerusform></translation>
+        <translation>
+            <numerusform>Arrêter %n ticket ?</numerusform>
+            <numerusform>Arrêter %n tickets ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)</source>
-        <translation><numerusform>Arrêter %n ticket</numerusform><numerusform>Arrêter %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Arrêter %n ticket</numerusform>
+            <numerusform>Arrêter %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ending vouchers</source>
@@ -9845,7 +10112,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)?</source>
-        <translation><numerusform>Vendre %n ticket ?</numerusform><numerusform>Vendre %n tickets ?</numerusform></translation>
+        <translation>
+            <numerusform>Vendre %n ticket ?</numerusform>
+            <numerusform>Vendre %n tickets ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
@@ -9853,7 +10123,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)</source>
-        <translation><numerusform>Vendre %n ticket</numerusform><numerusform>Vendre %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>Vendre %n ticket</numerusform>
+            <numerusform>Vendre %n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selling vouchers</source>
@@ -9861,7 +10134,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were sold</source>
-        <translation><numerusform>%n ticket a été vendu</numerusform><numerusform>%n tickets ont été vendus</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket a été vendu</numerusform>
+            <numerusform>%n tickets ont été vendus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1?</source>
@@ -9901,7 +10177,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)?</source>
-        <translation><numerusform>Supprimer %n ticket ?</numerusform><numerusform>Supprimer %n tickets ?</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n ticket ?</numerusform>
+            <numerusform>Supprimer %n tickets ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
@@ -9909,7 +10188,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
-        <translation><numerusform>%n d’entre eux a été vendu : l’argent est rendu, et cela ne peut pas être annulé.</numerusform><numerusform>%n d’entre eux ont été vendus : l’argent est rendu, et cela ne peut pas être annulé.</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre eux a été vendu : l’argent est rendu, et cela ne peut pas être annulé.</numerusform>
+            <numerusform>%n d’entre eux ont été vendus : l’argent est rendu, et cela ne peut pas être annulé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete and refund</source>
@@ -9929,11 +10211,17 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were deleted</source>
-        <translation><numerusform>%n ticket a été supprimé</numerusform><numerusform>%n tickets ont été supprimés</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket a été supprimé</numerusform>
+            <numerusform>%n tickets ont été supprimés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
-        <translation><numerusform>%n ticket est resté : il a été activé, vendu ou il est terminé.</numerusform><numerusform>%n tickets sont restés : ils ont été activés, vendus ou ils sont terminés.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket est resté : il a été activé, vendu ou il est terminé.</numerusform>
+            <numerusform>%n tickets sont restés : ils ont été activés, vendus ou ils sont terminés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9941,7 +10229,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) are active again</source>
-        <translation><numerusform>%n ticket est de nouveau valable</numerusform><numerusform>%n tickets sont de nouveau valables</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket est de nouveau valable</numerusform>
+            <numerusform>%n tickets sont de nouveau valables</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router was told</source>
@@ -10376,7 +10667,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) selected</source>
-        <translation><numerusform>%n ticket sélectionné</numerusform><numerusform>%n tickets sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket sélectionné</numerusform>
+            <numerusform>%n tickets sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10404,7 +10698,10 @@ Mot de passe : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were exported</source>
-        <translation><numerusform>%n ticket a été exporté</numerusform><numerusform>%n tickets ont été exportés</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket a été exporté</numerusform>
+            <numerusform>%n tickets ont été exportés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -212,7 +212,9 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n ditampilkan</numerusform></translation>
+        <translation>
+            <numerusform>%n ditampilkan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -251,11 +253,15 @@
     <name>ActRunner</name>
     <message numerus="yes">
         <source>Stopped: %n voucher(s) were left as they were</source>
-        <translation><numerusform>Dihentikan: %n voucher dibiarkan seperti semula</numerusform></translation>
+        <translation>
+            <numerusform>Dihentikan: %n voucher dibiarkan seperti semula</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) done</source>
-        <translation><numerusform>%n voucher selesai</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher selesai</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -263,7 +269,9 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left as they are.</source>
-        <translation><numerusform>%n voucher dibiarkan apa adanya.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher dibiarkan apa adanya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -271,7 +279,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… dan %n lagi</numerusform></translation>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router is told now, or as soon as it answers.</source>
@@ -362,7 +372,9 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) online</source>
-        <translation><numerusform>%n tamu online</numerusform></translation>
+        <translation>
+            <numerusform>%n tamu online</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -398,7 +410,9 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests…</source>
-        <translation><numerusform>Putuskan %n tamu…</numerusform></translation>
+        <translation>
+            <numerusform>Putuskan %n tamu…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -410,7 +424,9 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests?</source>
-        <translation><numerusform>Putuskan %n tamu?</numerusform></translation>
+        <translation>
+            <numerusform>Putuskan %n tamu?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -430,15 +446,21 @@
     </message>
     <message numerus="yes">
         <source>Disconnecting %n guests</source>
-        <translation><numerusform>Memutuskan %n tamu</numerusform></translation>
+        <translation>
+            <numerusform>Memutuskan %n tamu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) were disconnected.</source>
-        <translation><numerusform>%n tamu telah diputuskan.</numerusform></translation>
+        <translation>
+            <numerusform>%n tamu telah diputuskan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back at once.</source>
-        <translation><numerusform>%n langsung kembali.</numerusform></translation>
+        <translation>
+            <numerusform>%n langsung kembali.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +521,9 @@
     </message>
     <message numerus="yes">
         <source>Batch %1: %n voucher(s), %2</source>
-        <translation><numerusform>Batch %1: %n voucher, %2</numerusform></translation>
+        <translation>
+            <numerusform>Batch %1: %n voucher, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -519,11 +543,15 @@
     </message>
     <message numerus="yes">
         <source>%n still to be made; this goes on by itself</source>
-        <translation><numerusform>%n masih harus dibuat; ini berlanjut sendiri</numerusform></translation>
+        <translation>
+            <numerusform>%n masih harus dibuat; ini berlanjut sendiri</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need somebody to decide</source>
-        <translation><numerusform>%n perlu keputusan seseorang</numerusform></translation>
+        <translation>
+            <numerusform>%n perlu keputusan seseorang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,7 +847,9 @@
     </message>
     <message numerus="yes">
         <source>%n element(s) chosen</source>
-        <translation><numerusform>%n elemen dipilih</numerusform></translation>
+        <translation>
+            <numerusform>%n elemen dipilih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1490,9 @@
     <name>CodeExplainer</name>
     <message numerus="yes">
         <source>“%1” did not answer within %n second(s).</source>
-        <translation><numerusform>“%1” tidak menjawab dalam %n detik.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” tidak menjawab dalam %n detik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its state is “%1”.</source>
@@ -2234,15 +2266,21 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) are known already and are left out.</source>
-        <translation><numerusform>%n kode sudah dikenal dan dilewati.</numerusform></translation>
+        <translation>
+            <numerusform>%n kode sudah dikenal dan dilewati.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out: twice in the file, or not active.</source>
-        <translation><numerusform>%n baris dilewati: ganda di berkas, atau tidak aktif.</numerusform></translation>
+        <translation>
+            <numerusform>%n baris dilewati: ganda di berkas, atau tidak aktif.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong.</source>
-        <translation><numerusform>%n baris salah.</numerusform></translation>
+        <translation>
+            <numerusform>%n baris salah.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows can be imported</source>
@@ -2262,7 +2300,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n voucher(s)</source>
-        <translation><numerusform>Impor %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Impor %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing vouchers from “%1”</source>
@@ -2270,7 +2310,9 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were imported</source>
-        <translation><numerusform>%n voucher telah diimpor</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher telah diimpor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2693,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not print as they should</source>
-        <translation><numerusform>%n hal tidak akan tercetak dengan benar</numerusform></translation>
+        <translation>
+            <numerusform>%n hal tidak akan tercetak dengan benar</numerusform>
+        </translation>
     </message>
     <message>
         <source>One card after the other, cut behind each</source>
@@ -2740,7 +2784,9 @@
     </message>
     <message numerus="yes">
         <source>The restart took %n second(s).</source>
-        <translation><numerusform>Mulai ulang memakan waktu %n detik.</numerusform></translation>
+        <translation>
+            <numerusform>Mulai ulang memakan waktu %n detik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” did not restart</source>
@@ -2886,7 +2932,9 @@
     <name>ExtendDialog</name>
     <message numerus="yes">
         <source>Extend %n voucher(s)</source>
-        <translation><numerusform>Perpanjang %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Perpanjang %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
@@ -3188,12 +3236,16 @@
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
-        <translation><numerusform>%n voucher gratis: %1, langsung ada di router.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher gratis: %1, langsung ada di router.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
-        <translation><numerusform>%n voucher, masing-masing %2: %1, langsung ada di router.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher, masing-masing %2: %1, langsung ada di router.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the group of routers.</source>
@@ -3368,7 +3420,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) become new customers.</source>
-        <translation><numerusform>%n akun menjadi pelanggan baru.</numerusform></translation>
+        <translation>
+            <numerusform>%n akun menjadi pelanggan baru.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account becomes a new customer.</source>
@@ -3380,11 +3434,15 @@
     </message>
     <message numerus="yes">
         <source>%n are left out, each with its reason.</source>
-        <translation><numerusform>%n dilewati, masing-masing dengan alasannya.</numerusform></translation>
+        <translation>
+            <numerusform>%n dilewati, masing-masing dengan alasannya.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation><numerusform>Impor %n</numerusform></translation>
+        <translation>
+            <numerusform>Impor %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3400,15 +3458,21 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) were created.</source>
-        <translation><numerusform>%n pelanggan telah dibuat.</numerusform></translation>
+        <translation>
+            <numerusform>%n pelanggan telah dibuat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were left out.</source>
-        <translation><numerusform>%n akun dilewati.</numerusform></translation>
+        <translation>
+            <numerusform>%n akun dilewati.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are still to do: the same import again goes on with them.</source>
-        <translation><numerusform>%n masih harus dikerjakan: impor yang sama akan melanjutkannya.</numerusform></translation>
+        <translation>
+            <numerusform>%n masih harus dikerjakan: impor yang sama akan melanjutkannya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3542,11 +3606,15 @@
     </message>
     <message numerus="yes">
         <source>All %n card(s) are missing</source>
-        <translation><numerusform>Semua %n kartu kurang</numerusform></translation>
+        <translation>
+            <numerusform>Semua %n kartu kurang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card %1; %n card(s) are missing</source>
-        <translation><numerusform>Kartu %1; %n kartu kurang</numerusform></translation>
+        <translation>
+            <numerusform>Kartu %1; %n kartu kurang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3792,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s), no password shown</source>
-        <translation><numerusform>%n akun, kata sandi tidak ditampilkan</numerusform></translation>
+        <translation>
+            <numerusform>%n akun, kata sandi tidak ditampilkan</numerusform>
+        </translation>
     </message>
     <message>
         <source>a password was shown</source>
@@ -3819,7 +3889,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” stands on the router. All %n checks came out as they should.</source>
-        <translation><numerusform>“%1” ada di router. Semua %n pemeriksaan hasilnya sesuai.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” ada di router. Semua %n pemeriksaan hasilnya sesuai.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” works with the user “%2” now</source>
@@ -4014,11 +4086,15 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation><numerusform>%1 dari %n baris</numerusform></translation>
+        <translation>
+            <numerusform>%1 dari %n baris</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n baris</numerusform></translation>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4123,7 +4199,9 @@
     </message>
     <message numerus="yes">
         <source>Move %n voucher(s)</source>
-        <translation><numerusform>Pindahkan %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Pindahkan %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
@@ -5205,7 +5283,9 @@
     <message numerus="yes">
         <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
         <extracomment>printer</extracomment>
-        <translation><numerusform>%n kartu dikirim ke “%1”. Apakah semuanya keluar?</numerusform></translation>
+        <translation>
+            <numerusform>%n kartu dikirim ke “%1”. Apakah semuanya keluar?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All came out</source>
@@ -5221,7 +5301,9 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
-        <translation><numerusform>%n kartu kurang dan dianggap belum dicetak. Sisihkan lembar yang rusak.</numerusform></translation>
+        <translation>
+            <numerusform>%n kartu kurang dan dianggap belum dicetak. Sisihkan lembar yang rusak.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the missing ones</source>
@@ -5276,7 +5358,9 @@
     <message numerus="yes">
         <source>%1: %n card(s) on “%2”, by %3</source>
         <extracomment>when, how many cards, on which printer, by whom</extracomment>
-        <translation><numerusform>%1: %n kartu di “%2”, oleh %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n kartu di “%2”, oleh %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5472,9 @@
     </message>
     <message numerus="yes">
         <source>Printing %n card(s)</source>
-        <translation><numerusform>Mencetak %n kartu</numerusform></translation>
+        <translation>
+            <numerusform>Mencetak %n kartu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5585,7 +5671,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
-        <translation><numerusform>%n akun di “%1” memakainya. Yang sedang online tetap dengan nilai lama sampai masuk lagi.</numerusform></translation>
+        <translation>
+            <numerusform>%n akun di “%1” memakainya. Yang sedang online tetap dengan nilai lama sampai masuk lagi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on “%1” uses it.</source>
@@ -5716,23 +5804,33 @@
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
-        <translation><numerusform>Nama “%1” tetap: %n voucher yang belum ditukarkan memintanya dengan nama ini. Tidak ada yang diubah; buat saja profil baru.</numerusform></translation>
+        <translation>
+            <numerusform>Nama “%1” tetap: %n voucher yang belum ditukarkan memintanya dengan nama ini. Tidak ada yang diubah; buat saja profil baru.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
-        <translation><numerusform>Nama “%1” tetap: %n paket memberikannya ke vouchernya dengan nama ini. Tidak ada yang diubah; pilih dulu profil lain di paket.</numerusform></translation>
+        <translation>
+            <numerusform>Nama “%1” tetap: %n paket memberikannya ke vouchernya dengan nama ini. Tidak ada yang diubah; pilih dulu profil lain di paket.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) on the router</source>
-        <translation><numerusform>%n pengguna di router</numerusform></translation>
+        <translation>
+            <numerusform>%n pengguna di router</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) that are not redeemed yet</source>
-        <translation><numerusform>%n voucher yang belum ditukarkan</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher yang belum ditukarkan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n paket</numerusform></translation>
+        <translation>
+            <numerusform>%n paket</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
@@ -5790,15 +5888,21 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n akun</numerusform></translation>
+        <translation>
+            <numerusform>%n akun</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n voucher</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n paket</numerusform></translation>
+        <translation>
+            <numerusform>%n paket</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5960,7 +6064,9 @@
     <name>Properties</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation><numerusform>%n elemen</numerusform></translation>
+        <translation>
+            <numerusform>%n elemen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card and paper</source>
@@ -6128,7 +6234,9 @@
     </message>
     <message numerus="yes">
         <source>Restart %n routers?</source>
-        <translation><numerusform>Mulai ulang %n router?</numerusform></translation>
+        <translation>
+            <numerusform>Mulai ulang %n router?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it running</source>
@@ -6168,7 +6276,9 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be cut off for a minute or two.</source>
-        <translation><numerusform>%n tamu akan terputus selama satu atau dua menit.</numerusform></translation>
+        <translation>
+            <numerusform>%n tamu akan terputus selama satu atau dua menit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is online: nobody will be cut off.</source>
@@ -6180,7 +6290,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n router(s) it is not known who is online.</source>
-        <translation><numerusform>Untuk %n router tidak diketahui siapa yang online.</numerusform></translation>
+        <translation>
+            <numerusform>Untuk %n router tidak diketahui siapa yang online.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ordered a restart for %2.</source>
@@ -6200,11 +6312,15 @@
     </message>
     <message numerus="yes">
         <source>%n routers restart at %1</source>
-        <translation><numerusform>%n router dimulai ulang pada %1</numerusform></translation>
+        <translation>
+            <numerusform>%n router dimulai ulang pada %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routers are restarting</source>
-        <translation><numerusform>%n router sedang dimulai ulang</numerusform></translation>
+        <translation>
+            <numerusform>%n router sedang dimulai ulang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6375,11 +6491,15 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) were compared.</source>
-        <translation><numerusform>%n akun telah dibandingkan.</numerusform></translation>
+        <translation>
+            <numerusform>%n akun telah dibandingkan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): too many to be chance</source>
-        <translation><numerusform>%n perbedaan: terlalu banyak untuk kebetulan</numerusform></translation>
+        <translation>
+            <numerusform>%n perbedaan: terlalu banyak untuk kebetulan</numerusform>
+        </translation>
     </message>
     <message>
         <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
@@ -6387,11 +6507,15 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n perbedaan</numerusform></translation>
+        <translation>
+            <numerusform>%n perbedaan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be repaired from here.</source>
-        <translation><numerusform>%n di antaranya dapat diperbaiki dari sini.</numerusform></translation>
+        <translation>
+            <numerusform>%n di antaranya dapat diperbaiki dari sini.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair all %1 nevertheless</source>
@@ -6399,11 +6523,15 @@
     </message>
     <message numerus="yes">
         <source>Repair %n difference(s)</source>
-        <translation><numerusform>Perbaiki %n perbedaan</numerusform></translation>
+        <translation>
+            <numerusform>Perbaiki %n perbedaan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s) are on their way</source>
-        <translation><numerusform>%n perbaikan sedang diproses</numerusform></translation>
+        <translation>
+            <numerusform>%n perbaikan sedang diproses</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are carried out now, one after the other. Look again to see what is left.</source>
@@ -6787,11 +6915,15 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation><numerusform>Periksa %n</numerusform></translation>
+        <translation>
+            <numerusform>Periksa %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restart %n routers…</source>
-        <translation><numerusform>Mulai ulang %n router…</numerusform></translation>
+        <translation>
+            <numerusform>Mulai ulang %n router…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restart…</source>
@@ -6799,7 +6931,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Work with %n again</source>
-        <translation><numerusform>Aktifkan lagi %n</numerusform></translation>
+        <translation>
+            <numerusform>Aktifkan lagi %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with it again</source>
@@ -6807,7 +6941,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Put %n aside</source>
-        <translation><numerusform>Nonaktifkan %n</numerusform></translation>
+        <translation>
+            <numerusform>Nonaktifkan %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6823,11 +6959,15 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n routers how they are</source>
-        <translation><numerusform>Menanyakan keadaan %n router</numerusform></translation>
+        <translation>
+            <numerusform>Menanyakan keadaan %n router</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n routers answered</source>
-        <translation><numerusform>%1 dari %n router menjawab</numerusform></translation>
+        <translation>
+            <numerusform>%1 dari %n router menjawab</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” answers.</source>
@@ -7349,11 +7489,15 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n online</source>
-        <translation><numerusform>%1 dari %n online</numerusform></translation>
+        <translation>
+            <numerusform>%1 dari %n online</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation><numerusform>%n tamu</numerusform></translation>
+        <translation>
+            <numerusform>%n tamu</numerusform>
+        </translation>
     </message>
     <message>
         <source>No router matches</source>
@@ -7365,7 +7509,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n router(s) selected</source>
-        <translation><numerusform>%n router dipilih</numerusform></translation>
+        <translation>
+            <numerusform>%n router dipilih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7670,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
-        <translation><numerusform>%n kode sedang diaktifkan di router lama. Selesaikan atau akhiri dulu. Tidak ada yang diubah.</numerusform></translation>
+        <translation>
+            <numerusform>%n kode sedang diaktifkan di router lama. Selesaikan atau akhiri dulu. Tidak ada yang diubah.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
@@ -9313,11 +9461,15 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to the printer</source>
-        <translation><numerusform>%n lembar dikirim ke printer</numerusform></translation>
+        <translation>
+            <numerusform>%n lembar dikirim ke printer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were sent to the printer</source>
-        <translation><numerusform>%n kartu dikirim ke printer</numerusform></translation>
+        <translation>
+            <numerusform>%n kartu dikirim ke printer</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved</source>
@@ -9554,7 +9706,9 @@ Kata sandi: %2</translation>
     <name>TodayPanel</name>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n voucher</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>You took today</source>
@@ -9664,7 +9818,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Print %n card(s)…</source>
-        <translation><numerusform>Cetak %n kartu…</numerusform></translation>
+        <translation>
+            <numerusform>Cetak %n kartu…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9672,7 +9828,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n code(s)</source>
-        <translation><numerusform>Salin %n kode</numerusform></translation>
+        <translation>
+            <numerusform>Salin %n kode</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9680,7 +9838,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)…</source>
-        <translation><numerusform>Jual %n voucher…</numerusform></translation>
+        <translation>
+            <numerusform>Jual %n voucher…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sell…</source>
@@ -9692,7 +9852,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)…</source>
-        <translation><numerusform>Akhiri %n voucher…</numerusform></translation>
+        <translation>
+            <numerusform>Akhiri %n voucher…</numerusform>
+        </translation>
     </message>
     <message>
         <source>End…</source>
@@ -9700,7 +9862,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n voucher(s)…</source>
-        <translation><numerusform>Perpanjang %n voucher…</numerusform></translation>
+        <translation>
+            <numerusform>Perpanjang %n voucher…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -9712,7 +9876,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to another router…</source>
-        <translation><numerusform>Pindahkan %n ke router lain…</numerusform></translation>
+        <translation>
+            <numerusform>Pindahkan %n ke router lain…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another router…</source>
@@ -9720,7 +9886,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Release %n device(s)</source>
-        <translation><numerusform>Lepaskan %n perangkat</numerusform></translation>
+        <translation>
+            <numerusform>Lepaskan %n perangkat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release the device</source>
@@ -9736,7 +9904,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)</source>
-        <translation><numerusform>Hapus %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Hapus %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9744,7 +9914,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) copied</source>
-        <translation><numerusform>%n kode disalin</numerusform></translation>
+        <translation>
+            <numerusform>%n kode disalin</numerusform>
+        </translation>
     </message>
     <message>
         <source>The codes end now and for good.</source>
@@ -9752,15 +9924,21 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in use: those guests are cut off.</source>
-        <translation><numerusform>%n di antaranya sedang dipakai: tamunya akan diputus.</numerusform></translation>
+        <translation>
+            <numerusform>%n di antaranya sedang dipakai: tamunya akan diputus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)?</source>
-        <translation><numerusform>Akhiri %n voucher?</numerusform></translation>
+        <translation>
+            <numerusform>Akhiri %n voucher?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)</source>
-        <translation><numerusform>Akhiri %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Akhiri %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ending vouchers</source>
@@ -9816,7 +9994,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)?</source>
-        <translation><numerusform>Jual %n voucher?</numerusform></translation>
+        <translation>
+            <numerusform>Jual %n voucher?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
@@ -9824,7 +10004,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)</source>
-        <translation><numerusform>Jual %n voucher</numerusform></translation>
+        <translation>
+            <numerusform>Jual %n voucher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selling vouchers</source>
@@ -9832,7 +10014,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were sold</source>
-        <translation><numerusform>%n voucher telah dijual</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher telah dijual</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1?</source>
@@ -9872,7 +10056,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)?</source>
-        <translation><numerusform>Hapus %n voucher?</numerusform></translation>
+        <translation>
+            <numerusform>Hapus %n voucher?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
@@ -9880,7 +10066,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
-        <translation><numerusform>%n di antaranya sudah dijual: uangnya dikembalikan, dan itu tidak dapat diurungkan.</numerusform></translation>
+        <translation>
+            <numerusform>%n di antaranya sudah dijual: uangnya dikembalikan, dan itu tidak dapat diurungkan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete and refund</source>
@@ -9900,11 +10088,15 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were deleted</source>
-        <translation><numerusform>%n voucher telah dihapus</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher telah dihapus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
-        <translation><numerusform>%n voucher dibiarkan: sudah ditukarkan, dijual, atau berakhir.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher dibiarkan: sudah ditukarkan, dijual, atau berakhir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9912,7 +10104,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) are active again</source>
-        <translation><numerusform>%n voucher aktif lagi</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher aktif lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router was told</source>
@@ -10346,7 +10540,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) selected</source>
-        <translation><numerusform>%n voucher dipilih</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher dipilih</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10374,7 +10570,9 @@ Kata sandi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were exported</source>
-        <translation><numerusform>%n voucher telah diekspor</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher telah diekspor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -212,7 +212,10 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n mostrada</numerusform><numerusform>%n mostradas</numerusform></translation>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -251,11 +254,17 @@
     <name>ActRunner</name>
     <message numerus="yes">
         <source>Stopped: %n voucher(s) were left as they were</source>
-        <translation><numerusform>Interrompido: %n voucher ficou como estava</numerusform><numerusform>Interrompido: %n vouchers ficaram como estavam</numerusform></translation>
+        <translation>
+            <numerusform>Interrompido: %n voucher ficou como estava</numerusform>
+            <numerusform>Interrompido: %n vouchers ficaram como estavam</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) done</source>
-        <translation><numerusform>%n voucher pronto</numerusform><numerusform>%n vouchers prontos</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher pronto</numerusform>
+            <numerusform>%n vouchers prontos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -263,7 +272,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left as they are.</source>
-        <translation><numerusform>%n voucher fica como está.</numerusform><numerusform>%n vouchers ficam como estão.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher fica como está.</numerusform>
+            <numerusform>%n vouchers ficam como estão.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -271,7 +283,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router is told now, or as soon as it answers.</source>
@@ -362,7 +377,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) online</source>
-        <translation><numerusform>%n cliente on-line</numerusform><numerusform>%n clientes on-line</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente on-line</numerusform>
+            <numerusform>%n clientes on-line</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -398,7 +416,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests…</source>
-        <translation><numerusform>Desconectar %n cliente…</numerusform><numerusform>Desconectar %n clientes…</numerusform></translation>
+        <translation>
+            <numerusform>Desconectar %n cliente…</numerusform>
+            <numerusform>Desconectar %n clientes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -410,7 +431,10 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n guests?</source>
-        <translation><numerusform>Desconectar %n cliente?</numerusform><numerusform>Desconectar %n clientes?</numerusform></translation>
+        <translation>
+            <numerusform>Desconectar %n cliente?</numerusform>
+            <numerusform>Desconectar %n clientes?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -430,15 +454,24 @@
     </message>
     <message numerus="yes">
         <source>Disconnecting %n guests</source>
-        <translation><numerusform>Desconectando %n cliente</numerusform><numerusform>Desconectando %n clientes</numerusform></translation>
+        <translation>
+            <numerusform>Desconectando %n cliente</numerusform>
+            <numerusform>Desconectando %n clientes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) were disconnected.</source>
-        <translation><numerusform>%n cliente foi desconectado.</numerusform><numerusform>%n clientes foram desconectados.</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente foi desconectado.</numerusform>
+            <numerusform>%n clientes foram desconectados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back at once.</source>
-        <translation><numerusform>%n voltou na hora.</numerusform><numerusform>%n voltaram na hora.</numerusform></translation>
+        <translation>
+            <numerusform>%n voltou na hora.</numerusform>
+            <numerusform>%n voltaram na hora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +532,10 @@
     </message>
     <message numerus="yes">
         <source>Batch %1: %n voucher(s), %2</source>
-        <translation><numerusform>Lote %1: %n voucher, %2</numerusform><numerusform>Lote %1: %n vouchers, %2</numerusform></translation>
+        <translation>
+            <numerusform>Lote %1: %n voucher, %2</numerusform>
+            <numerusform>Lote %1: %n vouchers, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -519,11 +555,17 @@
     </message>
     <message numerus="yes">
         <source>%n still to be made; this goes on by itself</source>
-        <translation><numerusform>falta criar %n; isso continua sozinho</numerusform><numerusform>falta criar %n; isso continua sozinho</numerusform></translation>
+        <translation>
+            <numerusform>falta criar %n; isso continua sozinho</numerusform>
+            <numerusform>falta criar %n; isso continua sozinho</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need somebody to decide</source>
-        <translation><numerusform>%n precisa que alguém decida</numerusform><numerusform>%n precisam que alguém decida</numerusform></translation>
+        <translation>
+            <numerusform>%n precisa que alguém decida</numerusform>
+            <numerusform>%n precisam que alguém decida</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,7 +861,10 @@
     </message>
     <message numerus="yes">
         <source>%n element(s) chosen</source>
-        <translation><numerusform>%n elemento escolhido</numerusform><numerusform>%n elementos escolhidos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento escolhido</numerusform>
+            <numerusform>%n elementos escolhidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1509,10 @@
     <name>CodeExplainer</name>
     <message numerus="yes">
         <source>“%1” did not answer within %n second(s).</source>
-        <translation><numerusform>“%1” não respondeu em %n segundo.</numerusform><numerusform>“%1” não respondeu em %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” não respondeu em %n segundo.</numerusform>
+            <numerusform>“%1” não respondeu em %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its state is “%1”.</source>
@@ -2239,15 +2287,24 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) are known already and are left out.</source>
-        <translation><numerusform>%n código já é conhecido e fica de fora.</numerusform><numerusform>%n códigos já são conhecidos e ficam de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%n código já é conhecido e fica de fora.</numerusform>
+            <numerusform>%n códigos já são conhecidos e ficam de fora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out: twice in the file, or not active.</source>
-        <translation><numerusform>%n linha fica de fora: duas vezes no arquivo ou não ativa.</numerusform><numerusform>%n linhas ficam de fora: duas vezes no arquivo ou não ativas.</numerusform></translation>
+        <translation>
+            <numerusform>%n linha fica de fora: duas vezes no arquivo ou não ativa.</numerusform>
+            <numerusform>%n linhas ficam de fora: duas vezes no arquivo ou não ativas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong.</source>
-        <translation><numerusform>%n linha está errada.</numerusform><numerusform>%n linhas estão erradas.</numerusform></translation>
+        <translation>
+            <numerusform>%n linha está errada.</numerusform>
+            <numerusform>%n linhas estão erradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows can be imported</source>
@@ -2267,7 +2324,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n voucher(s)</source>
-        <translation><numerusform>Importar %n voucher</numerusform><numerusform>Importar %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Importar %n voucher</numerusform>
+            <numerusform>Importar %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing vouchers from “%1”</source>
@@ -2275,7 +2335,10 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were imported</source>
-        <translation><numerusform>%n voucher foi importado</numerusform><numerusform>%n vouchers foram importados</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher foi importado</numerusform>
+            <numerusform>%n vouchers foram importados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2719,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not print as they should</source>
-        <translation><numerusform>%n item não vai sair como deveria</numerusform><numerusform>%n itens não vão sair como deveriam</numerusform></translation>
+        <translation>
+            <numerusform>%n item não vai sair como deveria</numerusform>
+            <numerusform>%n itens não vão sair como deveriam</numerusform>
+        </translation>
     </message>
     <message>
         <source>One card after the other, cut behind each</source>
@@ -2745,7 +2811,10 @@
     </message>
     <message numerus="yes">
         <source>The restart took %n second(s).</source>
-        <translation><numerusform>O reinício levou %n segundo.</numerusform><numerusform>O reinício levou %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>O reinício levou %n segundo.</numerusform>
+            <numerusform>O reinício levou %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” did not restart</source>
@@ -2891,7 +2960,10 @@
     <name>ExtendDialog</name>
     <message numerus="yes">
         <source>Extend %n voucher(s)</source>
-        <translation><numerusform>Estender %n voucher</numerusform><numerusform>Estender %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Estender %n voucher</numerusform>
+            <numerusform>Estender %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is given here comes on top of what is left. A guest who is online is signed in anew by itself, for a running session keeps its old limits.</source>
@@ -3195,12 +3267,18 @@
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
-        <translation><numerusform>%n voucher, grátis: %1, já no roteador.</numerusform><numerusform>%n vouchers, grátis: %1, já no roteador.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher, grátis: %1, já no roteador.</numerusform>
+            <numerusform>%n vouchers, grátis: %1, já no roteador.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
         <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
-        <translation><numerusform>%n voucher a %2 cada: %1, já no roteador.</numerusform><numerusform>%n vouchers a %2 cada: %1, já no roteador.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher a %2 cada: %1, já no roteador.</numerusform>
+            <numerusform>%n vouchers a %2 cada: %1, já no roteador.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the group of routers.</source>
@@ -3380,7 +3458,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) become new customers.</source>
-        <translation><numerusform>%n conta vira um novo assinante.</numerusform><numerusform>%n contas viram novos assinantes.</numerusform></translation>
+        <translation>
+            <numerusform>%n conta vira um novo assinante.</numerusform>
+            <numerusform>%n contas viram novos assinantes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account becomes a new customer.</source>
@@ -3392,11 +3473,17 @@
     </message>
     <message numerus="yes">
         <source>%n are left out, each with its reason.</source>
-        <translation><numerusform>%n fica de fora, com o motivo.</numerusform><numerusform>%n ficam de fora, cada uma com o motivo.</numerusform></translation>
+        <translation>
+            <numerusform>%n fica de fora, com o motivo.</numerusform>
+            <numerusform>%n ficam de fora, cada uma com o motivo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation><numerusform>Importar %n</numerusform><numerusform>Importar %n</numerusform></translation>
+        <translation>
+            <numerusform>Importar %n</numerusform>
+            <numerusform>Importar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3412,15 +3499,24 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) were created.</source>
-        <translation><numerusform>%n assinante foi criado.</numerusform><numerusform>%n assinantes foram criados.</numerusform></translation>
+        <translation>
+            <numerusform>%n assinante foi criado.</numerusform>
+            <numerusform>%n assinantes foram criados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were left out.</source>
-        <translation><numerusform>%n conta ficou de fora.</numerusform><numerusform>%n contas ficaram de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%n conta ficou de fora.</numerusform>
+            <numerusform>%n contas ficaram de fora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are still to do: the same import again goes on with them.</source>
-        <translation><numerusform>Ainda falta %n: a mesma importação, feita de novo, continua com ela.</numerusform><numerusform>Ainda faltam %n: a mesma importação, feita de novo, continua com elas.</numerusform></translation>
+        <translation>
+            <numerusform>Ainda falta %n: a mesma importação, feita de novo, continua com ela.</numerusform>
+            <numerusform>Ainda faltam %n: a mesma importação, feita de novo, continua com elas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -3554,11 +3650,17 @@
     </message>
     <message numerus="yes">
         <source>All %n card(s) are missing</source>
-        <translation><numerusform>Falta o único cartão (%n)</numerusform><numerusform>Faltam todos os %n cartões</numerusform></translation>
+        <translation>
+            <numerusform>Falta o único cartão (%n)</numerusform>
+            <numerusform>Faltam todos os %n cartões</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card %1; %n card(s) are missing</source>
-        <translation><numerusform>Cartão %1; falta %n cartão</numerusform><numerusform>Cartão %1; faltam %n cartões</numerusform></translation>
+        <translation>
+            <numerusform>Cartão %1; falta %n cartão</numerusform>
+            <numerusform>Cartão %1; faltam %n cartões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3838,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s), no password shown</source>
-        <translation><numerusform>%n conta, nenhuma senha mostrada</numerusform><numerusform>%n contas, nenhuma senha mostrada</numerusform></translation>
+        <translation>
+            <numerusform>%n conta, nenhuma senha mostrada</numerusform>
+            <numerusform>%n contas, nenhuma senha mostrada</numerusform>
+        </translation>
     </message>
     <message>
         <source>a password was shown</source>
@@ -3831,7 +3936,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” stands on the router. All %n checks came out as they should.</source>
-        <translation><numerusform>“%1” está no roteador. A verificação (%n) deu o resultado certo.</numerusform><numerusform>“%1” está no roteador. Todas as %n verificações deram o resultado certo.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” está no roteador. A verificação (%n) deu o resultado certo.</numerusform>
+            <numerusform>“%1” está no roteador. Todas as %n verificações deram o resultado certo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” works with the user “%2” now</source>
@@ -4026,11 +4134,17 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation><numerusform>%1 de %n linha</numerusform><numerusform>%1 de %n linhas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n linha</numerusform>
+            <numerusform>%1 de %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n linha</numerusform><numerusform>%n linhas</numerusform></translation>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4136,7 +4250,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n voucher(s)</source>
-        <translation><numerusform>Mover %n voucher</numerusform><numerusform>Mover %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n voucher</numerusform>
+            <numerusform>Mover %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go to another router with the time and data that are left. Guests who are online are cut off there and sign in at the new one.</source>
@@ -5218,7 +5335,10 @@
     <message numerus="yes">
         <source>%n card(s) were sent to “%1”. Did all of them come out?</source>
         <extracomment>printer</extracomment>
-        <translation><numerusform>%n cartão foi enviado a “%1”. Ele saiu?</numerusform><numerusform>%n cartões foram enviados a “%1”. Todos saíram?</numerusform></translation>
+        <translation>
+            <numerusform>%n cartão foi enviado a “%1”. Ele saiu?</numerusform>
+            <numerusform>%n cartões foram enviados a “%1”. Todos saíram?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All came out</source>
@@ -5234,7 +5354,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) are missing and count as not printed. Put the spoiled sheet aside.</source>
-        <translation><numerusform>%n cartão falta e conta como não impresso. Ponha de lado a folha estragada.</numerusform><numerusform>%n cartões faltam e contam como não impressos. Ponha de lado a folha estragada.</numerusform></translation>
+        <translation>
+            <numerusform>%n cartão falta e conta como não impresso. Ponha de lado a folha estragada.</numerusform>
+            <numerusform>%n cartões faltam e contam como não impressos. Ponha de lado a folha estragada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the missing ones</source>
@@ -5289,7 +5412,10 @@
     <message numerus="yes">
         <source>%1: %n card(s) on “%2”, by %3</source>
         <extracomment>when, how many cards, on which printer, by whom</extracomment>
-        <translation><numerusform>%1: %n cartão em “%2”, por %3</numerusform><numerusform>%1: %n cartões em “%2”, por %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n cartão em “%2”, por %3</numerusform>
+            <numerusform>%1: %n cartões em “%2”, por %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5530,10 @@
     </message>
     <message numerus="yes">
         <source>Printing %n card(s)</source>
-        <translation><numerusform>Imprimindo %n cartão</numerusform><numerusform>Imprimindo %n cartões</numerusform></translation>
+        <translation>
+            <numerusform>Imprimindo %n cartão</numerusform>
+            <numerusform>Imprimindo %n cartões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5733,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) on “%1” use it. Who is online keeps the old values until the next sign-in.</source>
-        <translation><numerusform>%n conta em “%1” o usa. Quem está on-line mantém os valores antigos até o próximo login.</numerusform><numerusform>%n contas em “%1” o usam. Quem está on-line mantém os valores antigos até o próximo login.</numerusform></translation>
+        <translation>
+            <numerusform>%n conta em “%1” o usa. Quem está on-line mantém os valores antigos até o próximo login.</numerusform>
+            <numerusform>%n contas em “%1” o usam. Quem está on-line mantém os valores antigos até o próximo login.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on “%1” uses it.</source>
@@ -5735,23 +5867,38 @@
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n voucher(s) that are not redeemed yet ask for it by this name. Nothing was changed; make a new profile instead.</source>
-        <translation><numerusform>“%1” mantém o nome: %n voucher ainda não resgatado pede o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform><numerusform>“%1” mantém o nome: %n vouchers ainda não resgatados pedem o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” mantém o nome: %n voucher ainda não resgatado pede o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform>
+            <numerusform>“%1” mantém o nome: %n vouchers ainda não resgatados pedem o perfil por este nome. Nada foi alterado; em vez disso, crie um perfil novo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” keeps its name: %n package(s) give it to their vouchers by this name. Nothing was changed; choose another profile in the packages first.</source>
-        <translation><numerusform>“%1” mantém o nome: %n pacote o dá aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil no pacote.</numerusform><numerusform>“%1” mantém o nome: %n pacotes o dão aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil nos pacotes.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” mantém o nome: %n pacote o dá aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil no pacote.</numerusform>
+            <numerusform>“%1” mantém o nome: %n pacotes o dão aos seus vouchers por este nome. Nada foi alterado; primeiro escolha outro perfil nos pacotes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) on the router</source>
-        <translation><numerusform>%n usuário no roteador</numerusform><numerusform>%n usuários no roteador</numerusform></translation>
+        <translation>
+            <numerusform>%n usuário no roteador</numerusform>
+            <numerusform>%n usuários no roteador</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) that are not redeemed yet</source>
-        <translation><numerusform>%n voucher ainda não resgatado</numerusform><numerusform>%n vouchers ainda não resgatados</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher ainda não resgatado</numerusform>
+            <numerusform>%n vouchers ainda não resgatados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n pacote</numerusform><numerusform>%n pacotes</numerusform></translation>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile “%1” was not removed, because it is used by: %2. Give these another profile first.</source>
@@ -5809,15 +5956,24 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n conta</numerusform><numerusform>%n contas</numerusform></translation>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n voucher</numerusform><numerusform>%n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n pacote</numerusform><numerusform>%n pacotes</numerusform></translation>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5979,7 +6135,10 @@
     <name>Properties</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card and paper</source>
@@ -6147,7 +6306,10 @@
     </message>
     <message numerus="yes">
         <source>Restart %n routers?</source>
-        <translation><numerusform>Reiniciar %n roteador?</numerusform><numerusform>Reiniciar %n roteadores?</numerusform></translation>
+        <translation>
+            <numerusform>Reiniciar %n roteador?</numerusform>
+            <numerusform>Reiniciar %n roteadores?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it running</source>
@@ -6187,7 +6349,10 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be cut off for a minute or two.</source>
-        <translation><numerusform>%n cliente vai ficar sem conexão por um ou dois minutos.</numerusform><numerusform>%n clientes vão ficar sem conexão por um ou dois minutos.</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente vai ficar sem conexão por um ou dois minutos.</numerusform>
+            <numerusform>%n clientes vão ficar sem conexão por um ou dois minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is online: nobody will be cut off.</source>
@@ -6199,7 +6364,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n router(s) it is not known who is online.</source>
-        <translation><numerusform>De %n roteador não se sabe quem está on-line.</numerusform><numerusform>De %n roteadores não se sabe quem está on-line.</numerusform></translation>
+        <translation>
+            <numerusform>De %n roteador não se sabe quem está on-line.</numerusform>
+            <numerusform>De %n roteadores não se sabe quem está on-line.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ordered a restart for %2.</source>
@@ -6219,11 +6387,17 @@
     </message>
     <message numerus="yes">
         <source>%n routers restart at %1</source>
-        <translation><numerusform>%n roteador reinicia em %1</numerusform><numerusform>%n roteadores reiniciam em %1</numerusform></translation>
+        <translation>
+            <numerusform>%n roteador reinicia em %1</numerusform>
+            <numerusform>%n roteadores reiniciam em %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n routers are restarting</source>
-        <translation><numerusform>%n roteador está reiniciando</numerusform><numerusform>%n roteadores estão reiniciando</numerusform></translation>
+        <translation>
+            <numerusform>%n roteador está reiniciando</numerusform>
+            <numerusform>%n roteadores estão reiniciando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,11 +6568,17 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) were compared.</source>
-        <translation><numerusform>%n conta foi comparada.</numerusform><numerusform>%n contas foram comparadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n conta foi comparada.</numerusform>
+            <numerusform>%n contas foram comparadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): too many to be chance</source>
-        <translation><numerusform>%n diferença: demais para ser acaso</numerusform><numerusform>%n diferenças: demais para ser acaso</numerusform></translation>
+        <translation>
+            <numerusform>%n diferença: demais para ser acaso</numerusform>
+            <numerusform>%n diferenças: demais para ser acaso</numerusform>
+        </translation>
     </message>
     <message>
         <source>An old backup of the router, or another router under this address, would look like this. Repair only when you know why.</source>
@@ -6406,11 +6586,17 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n diferença</numerusform><numerusform>%n diferenças</numerusform></translation>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be repaired from here.</source>
-        <translation><numerusform>%n delas pode ser reparada daqui.</numerusform><numerusform>%n delas podem ser reparadas daqui.</numerusform></translation>
+        <translation>
+            <numerusform>%n delas pode ser reparada daqui.</numerusform>
+            <numerusform>%n delas podem ser reparadas daqui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair all %1 nevertheless</source>
@@ -6418,11 +6604,17 @@
     </message>
     <message numerus="yes">
         <source>Repair %n difference(s)</source>
-        <translation><numerusform>Reparar %n diferença</numerusform><numerusform>Reparar %n diferenças</numerusform></translation>
+        <translation>
+            <numerusform>Reparar %n diferença</numerusform>
+            <numerusform>Reparar %n diferenças</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s) are on their way</source>
-        <translation><numerusform>%n reparo está a caminho</numerusform><numerusform>%n reparos estão a caminho</numerusform></translation>
+        <translation>
+            <numerusform>%n reparo está a caminho</numerusform>
+            <numerusform>%n reparos estão a caminho</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are carried out now, one after the other. Look again to see what is left.</source>
@@ -6806,11 +6998,17 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation><numerusform>Verificar %n</numerusform><numerusform>Verificar %n</numerusform></translation>
+        <translation>
+            <numerusform>Verificar %n</numerusform>
+            <numerusform>Verificar %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restart %n routers…</source>
-        <translation><numerusform>Reiniciar %n roteador…</numerusform><numerusform>Reiniciar %n roteadores…</numerusform></translation>
+        <translation>
+            <numerusform>Reiniciar %n roteador…</numerusform>
+            <numerusform>Reiniciar %n roteadores…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restart…</source>
@@ -6818,7 +7016,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Work with %n again</source>
-        <translation><numerusform>Voltar a usar %n</numerusform><numerusform>Voltar a usar %n</numerusform></translation>
+        <translation>
+            <numerusform>Voltar a usar %n</numerusform>
+            <numerusform>Voltar a usar %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with it again</source>
@@ -6826,7 +7027,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Put %n aside</source>
-        <translation><numerusform>Pôr %n de lado</numerusform><numerusform>Pôr %n de lado</numerusform></translation>
+        <translation>
+            <numerusform>Pôr %n de lado</numerusform>
+            <numerusform>Pôr %n de lado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6842,11 +7046,17 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n routers how they are</source>
-        <translation><numerusform>Consultando como está %n roteador</numerusform><numerusform>Consultando como estão %n roteadores</numerusform></translation>
+        <translation>
+            <numerusform>Consultando como está %n roteador</numerusform>
+            <numerusform>Consultando como estão %n roteadores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n routers answered</source>
-        <translation><numerusform>%1 de %n roteador respondeu</numerusform><numerusform>%1 de %n roteadores responderam</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n roteador respondeu</numerusform>
+            <numerusform>%1 de %n roteadores responderam</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” answers.</source>
@@ -7368,11 +7578,17 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n online</source>
-        <translation><numerusform>%1 de %n on-line</numerusform><numerusform>%1 de %n on-line</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n on-line</numerusform>
+            <numerusform>%1 de %n on-line</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation><numerusform>%n cliente</numerusform><numerusform>%n clientes</numerusform></translation>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No router matches</source>
@@ -7384,7 +7600,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n router(s) selected</source>
-        <translation><numerusform>%n roteador selecionado</numerusform><numerusform>%n roteadores selecionados</numerusform></translation>
+        <translation>
+            <numerusform>%n roteador selecionado</numerusform>
+            <numerusform>%n roteadores selecionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7762,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are being activated on the old router. Finish or end these first. Nothing was changed.</source>
-        <translation><numerusform>%n código está sendo ativado no roteador antigo. Primeiro conclua ou encerre-o. Nada foi alterado.</numerusform><numerusform>%n códigos estão sendo ativados no roteador antigo. Primeiro conclua ou encerre-os. Nada foi alterado.</numerusform></translation>
+        <translation>
+            <numerusform>%n código está sendo ativado no roteador antigo. Primeiro conclua ou encerre-o. Nada foi alterado.</numerusform>
+            <numerusform>%n códigos estão sendo ativados no roteador antigo. Primeiro conclua ou encerre-os. Nada foi alterado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new router already has users that are not ours under names of codes, %1 for one. Rename or remove them there. Nothing was changed.</source>
@@ -9335,11 +9557,17 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to the printer</source>
-        <translation><numerusform>%n folha foi enviada à impressora</numerusform><numerusform>%n folhas foram enviadas à impressora</numerusform></translation>
+        <translation>
+            <numerusform>%n folha foi enviada à impressora</numerusform>
+            <numerusform>%n folhas foram enviadas à impressora</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were sent to the printer</source>
-        <translation><numerusform>%n cartão foi enviado à impressora</numerusform><numerusform>%n cartões foram enviados à impressora</numerusform></translation>
+        <translation>
+            <numerusform>%n cartão foi enviado à impressora</numerusform>
+            <numerusform>%n cartões foram enviados à impressora</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was saved</source>
@@ -9583,7 +9811,10 @@ Senha: %2</translation>
     <name>TodayPanel</name>
     <message numerus="yes">
         <source>%n voucher(s)</source>
-        <translation><numerusform>%n voucher</numerusform><numerusform>%n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>You took today</source>
@@ -9693,7 +9924,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Print %n card(s)…</source>
-        <translation><numerusform>Imprimir %n cartão…</numerusform><numerusform>Imprimir %n cartões…</numerusform></translation>
+        <translation>
+            <numerusform>Imprimir %n cartão…</numerusform>
+            <numerusform>Imprimir %n cartões…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9701,7 +9935,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n code(s)</source>
-        <translation><numerusform>Copiar %n código</numerusform><numerusform>Copiar %n códigos</numerusform></translation>
+        <translation>
+            <numerusform>Copiar %n código</numerusform>
+            <numerusform>Copiar %n códigos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -9709,7 +9946,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)…</source>
-        <translation><numerusform>Vender %n voucher…</numerusform><numerusform>Vender %n vouchers…</numerusform></translation>
+        <translation>
+            <numerusform>Vender %n voucher…</numerusform>
+            <numerusform>Vender %n vouchers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sell…</source>
@@ -9721,7 +9961,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)…</source>
-        <translation><numerusform>Encerrar %n voucher…</numerusform><numerusform>Encerrar %n vouchers…</numerusform></translation>
+        <translation>
+            <numerusform>Encerrar %n voucher…</numerusform>
+            <numerusform>Encerrar %n vouchers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>End…</source>
@@ -9729,7 +9972,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Extend %n voucher(s)…</source>
-        <translation><numerusform>Estender %n voucher…</numerusform><numerusform>Estender %n vouchers…</numerusform></translation>
+        <translation>
+            <numerusform>Estender %n voucher…</numerusform>
+            <numerusform>Estender %n vouchers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -9741,7 +9987,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to another router…</source>
-        <translation><numerusform>Mover %n para outro roteador…</numerusform><numerusform>Mover %n para outro roteador…</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n para outro roteador…</numerusform>
+            <numerusform>Mover %n para outro roteador…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another router…</source>
@@ -9749,7 +9998,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Release %n device(s)</source>
-        <translation><numerusform>Liberar %n dispositivo</numerusform><numerusform>Liberar %n dispositivos</numerusform></translation>
+        <translation>
+            <numerusform>Liberar %n dispositivo</numerusform>
+            <numerusform>Liberar %n dispositivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release the device</source>
@@ -9765,7 +10017,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)</source>
-        <translation><numerusform>Excluir %n voucher</numerusform><numerusform>Excluir %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n voucher</numerusform>
+            <numerusform>Excluir %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9773,7 +10028,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) copied</source>
-        <translation><numerusform>%n código copiado</numerusform><numerusform>%n códigos copiados</numerusform></translation>
+        <translation>
+            <numerusform>%n código copiado</numerusform>
+            <numerusform>%n códigos copiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The codes end now and for good.</source>
@@ -9781,15 +10039,24 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in use: those guests are cut off.</source>
-        <translation><numerusform>%n deles está em uso: esse cliente é desconectado.</numerusform><numerusform>%n deles estão em uso: esses clientes são desconectados.</numerusform></translation>
+        <translation>
+            <numerusform>%n deles está em uso: esse cliente é desconectado.</numerusform>
+            <numerusform>%n deles estão em uso: esses clientes são desconectados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)?</source>
-        <translation><numerusform>Encerrar %n voucher?</numerusform><numerusform>Encerrar %n vouchers?</numerusform></translation>
+        <translation>
+            <numerusform>Encerrar %n voucher?</numerusform>
+            <numerusform>Encerrar %n vouchers?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n voucher(s)</source>
-        <translation><numerusform>Encerrar %n voucher</numerusform><numerusform>Encerrar %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Encerrar %n voucher</numerusform>
+            <numerusform>Encerrar %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ending vouchers</source>
@@ -9845,7 +10112,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)?</source>
-        <translation><numerusform>Vender %n voucher?</numerusform><numerusform>Vender %n vouchers?</numerusform></translation>
+        <translation>
+            <numerusform>Vender %n voucher?</numerusform>
+            <numerusform>Vender %n vouchers?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take %1. Each is recorded as sold by you, with its own payment.</source>
@@ -9853,7 +10123,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Sell %n voucher(s)</source>
-        <translation><numerusform>Vender %n voucher</numerusform><numerusform>Vender %n vouchers</numerusform></translation>
+        <translation>
+            <numerusform>Vender %n voucher</numerusform>
+            <numerusform>Vender %n vouchers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selling vouchers</source>
@@ -9861,7 +10134,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were sold</source>
-        <translation><numerusform>%n voucher foi vendido</numerusform><numerusform>%n vouchers foram vendidos</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher foi vendido</numerusform>
+            <numerusform>%n vouchers foram vendidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1?</source>
@@ -9901,7 +10177,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n voucher(s)?</source>
-        <translation><numerusform>Excluir %n voucher?</numerusform><numerusform>Excluir %n vouchers?</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n voucher?</numerusform>
+            <numerusform>Excluir %n vouchers?</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that match the filter, also those that are not on show. Only active ones are deleted.</source>
@@ -9909,7 +10188,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sold: their money is given back, and that cannot be undone.</source>
-        <translation><numerusform>%n deles foi vendido: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform><numerusform>%n deles foram vendidos: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform></translation>
+        <translation>
+            <numerusform>%n deles foi vendido: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform>
+            <numerusform>%n deles foram vendidos: o dinheiro é devolvido, e isso não pode ser desfeito.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete and refund</source>
@@ -9929,11 +10211,17 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were deleted</source>
-        <translation><numerusform>%n voucher foi excluído</numerusform><numerusform>%n vouchers foram excluídos</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher foi excluído</numerusform>
+            <numerusform>%n vouchers foram excluídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were left: they were redeemed, sold or are over.</source>
-        <translation><numerusform>%n voucher ficou: foi resgatado, vendido ou já terminou.</numerusform><numerusform>%n vouchers ficaram: foram resgatados, vendidos ou já terminaram.</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher ficou: foi resgatado, vendido ou já terminou.</numerusform>
+            <numerusform>%n vouchers ficaram: foram resgatados, vendidos ou já terminaram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9941,7 +10229,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) are active again</source>
-        <translation><numerusform>%n voucher está ativo de novo</numerusform><numerusform>%n vouchers estão ativos de novo</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher está ativo de novo</numerusform>
+            <numerusform>%n vouchers estão ativos de novo</numerusform>
+        </translation>
     </message>
     <message>
         <source>The router was told</source>
@@ -10376,7 +10667,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) selected</source>
-        <translation><numerusform>%n voucher selecionado</numerusform><numerusform>%n vouchers selecionados</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher selecionado</numerusform>
+            <numerusform>%n vouchers selecionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10404,7 +10698,10 @@ Senha: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) were exported</source>
-        <translation><numerusform>%n voucher foi exportado</numerusform><numerusform>%n vouchers foram exportados</numerusform></translation>
+        <translation>
+            <numerusform>%n voucher foi exportado</numerusform>
+            <numerusform>%n vouchers foram exportados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>
