@@ -171,6 +171,11 @@ QWidget *PackageDialog::makeSide()
     return side;
 }
 
+PackageDialog::~PackageDialog()
+{
+    hide();
+}
+
 PackageInput PackageDialog::input() const
 {
     PackageInput input;

@@ -34,6 +34,8 @@ public:
     /// `package`: the one to change; without an id, or nothing: a new one. The services outlive the dialog.
     PackageDialog(fleet::RouterService &routers, Actor actor, Business business, const Clock &clock,
                   std::optional<Package> package, QWidget *parent = nullptr);
+    /// Goes from the screen while its fields still stand: a field that loses the focus says so to the form.
+    ~PackageDialog() override;
 
     PackageInput input() const;
     void setInput(const PackageInput &input);
