@@ -264,6 +264,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader label(*header);
+            // The margin is meant for the sides; above and below it would cut what hangs under the line.
+            label.rect.adjust(0, -space::s, 0, space::s);
             label.palette.setColor(QPalette::ButtonText, colors.textMuted);
             label.palette.setColor(QPalette::WindowText, colors.textMuted);
             label.state &= ~QStyle::State(State_On);
