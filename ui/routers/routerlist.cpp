@@ -95,7 +95,7 @@ void RouterList::makeTable(Shell &shell)
         m_table->setColumn(int(which), kind, width);
     };
     column(RouterColumn::Name, ColumnKind::Text, 0);
-    column(RouterColumn::State, ColumnKind::Pill, 162);
+    column(RouterColumn::State, ColumnKind::Pill, 178);
     column(RouterColumn::Guests, ColumnKind::Number, 76);
     column(RouterColumn::Cpu, ColumnKind::Number, 84);
     column(RouterColumn::Memory, ColumnKind::Number, 88);
