@@ -2,6 +2,7 @@
 #include "core/vouchers/codefacts.h"
 
 #include "core/model/codekey.h"
+#include "core/model/shoptime.h"
 #include "core/storage/businessrepository.h"
 #include "core/storage/packagerepository.h"
 #include "core/storage/routerrepository.h"
@@ -10,8 +11,6 @@
 #include "core/vouchers/nearmiss.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace nettdesk::vouchers {
 
@@ -186,9 +185,7 @@ LocalVerdict judgeByState(const CodeFacts &facts)
 
 QString CodeFacts::localTime(Timestamp when) const
 {
-    const QTimeZone zone(business.zone.toLatin1());
-    const QDateTime time = toDateTime(when);
-    return QLocale().toString(zone.isValid() ? time.toTimeZone(zone) : time, QLocale::ShortFormat);
+    return shopTimeText(business, when);
 }
 
 CodeFacts readCodeFacts(storage::Session &session, const QString &typed)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/redemptionanswers.h"
 
+#include "core/model/shoptime.h"
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace nettdesk::vouchers {
 
@@ -59,9 +59,7 @@ Result<> refuseNotActive(const Voucher &voucher, const RedemptionFacts &facts, A
 
 QString RedemptionFacts::localTime(Timestamp when) const
 {
-    const QTimeZone zone(business.zone.toLatin1());
-    const QDateTime time = toDateTime(when);
-    return QLocale().toString(zone.isValid() ? time.toTimeZone(zone) : time, QLocale::ShortFormat);
+    return shopTimeText(business, when);
 }
 
 Result<> checkBeforeClaim(const RedemptionFacts &facts, Audience audience)

@@ -2,6 +2,7 @@
 #include "core/vouchers/saleservice.h"
 
 #include "core/model/codekey.h"
+#include "core/model/shoptime.h"
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
 #include "core/storage/businessrepository.h"
@@ -17,8 +18,6 @@
 #include "core/vouchers/voucherpassword.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace nettdesk::vouchers {
 
@@ -41,13 +40,6 @@ QString requestHash(const SellRequest &request)
     const QString text =
         u"%1\n%2\n%3"_s.arg(request.package.value()).arg(codeKey(request.code)).arg(request.router.value());
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-QString localTime(const Business &business, Timestamp at)
-{
-    const QTimeZone zone(business.zone.toLatin1());
-    return QLocale().toString(toDateTime(at).toTimeZone(zone.isValid() ? zone : QTimeZone::utc()),
-                              QLocale::ShortFormat);
 }
 
 } // namespace
@@ -168,11 +160,11 @@ Result<Voucher> SaleService::takeFromStock(Session &session, const SellRequest &
     if (found->soldAt)
         return failure(Error::Kind::AlreadyUsed,
                        tr("“%1” was sold already: %2, by %3. Nothing was charged.")
-                           .arg(found->code, localTime(business, *found->soldAt), found->soldBy));
+                           .arg(found->code, shopTimeText(business, *found->soldAt), found->soldBy));
     if (found->redeemedAt)
         return failure(Error::Kind::AlreadyUsed,
                        tr("“%1” was redeemed already: %2, by %3. Nothing was charged.")
-                           .arg(found->code, localTime(business, *found->redeemedAt), found->redeemedBy));
+                           .arg(found->code, shopTimeText(business, *found->redeemedAt), found->redeemedBy));
     if (found->isBlocked)
         return failure(Error::Kind::Invalid, tr("“%1” is blocked. Nothing was sold.").arg(found->code));
     return failure(Error::Kind::Invalid,
