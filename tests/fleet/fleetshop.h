@@ -8,29 +8,13 @@
 #include "core/security/vault.h"
 #include "core/simulator/simulatedrouter.h"
 #include "tests/security/shopfixture.h"
+#include "tests/support/need.h"
 
 #include <QTest>
-
-/// The value of a Result, or the test fails with its words.
-#define NEED(name, ...)                                                                                                \
-    auto name##Result = (__VA_ARGS__);                                                                                 \
-    if (!name##Result)                                                                                                 \
-        QFAIL(nettdesk::tests::words(name##Result.error()).constData());                                               \
-    const auto name = *name##Result
-
-/// Opens a FleetShop (or what holds one), or the test fails with the reason.
-#define OPEN(shop)                                                                                                     \
-    if (const nettdesk::Result<> openedShop = shop.open(); !openedShop)                                                \
-    QFAIL(nettdesk::tests::words(openedShop.error()).constData())
 
 namespace nettdesk::tests {
 
 using namespace std::chrono_literals;
-
-inline QByteArray words(const Error &error)
-{
-    return (error.message + QStringLiteral(" | ") + error.detail).toUtf8();
-}
 
 /// A program of the shop with its own lines to routers and its own worker.
 struct FleetCounter {

@@ -6,6 +6,7 @@
 #include "core/security/vault.h"
 #include "core/simulator/simulatedrouter.h"
 #include "tests/security/shopfixture.h"
+#include "tests/support/need.h"
 
 #include <QTest>
 
@@ -73,13 +74,6 @@ public:
 };
 
 } // namespace nettdesk::tests
-
-/// The value of a Result, or the test fails with its words.
-#define NEED(name, ...)                                                                                                \
-    auto name##Result = (__VA_ARGS__);                                                                                 \
-    if (!name##Result)                                                                                                 \
-        QFAIL(nettdesk::tests::wordsOf(name##Result.error()).constData());                                             \
-    const auto name = *name##Result
 
 /// Starts the test's shop, or the test fails with the reason.
 #define START(shop)                                                                                                    \

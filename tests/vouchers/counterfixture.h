@@ -12,27 +12,11 @@
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/voucherservice.h"
 #include "tests/security/shopfixture.h"
+#include "tests/support/need.h"
 
 #include <QTest>
 
-/// The value of a Result, or the test fails with its words.
-#define NEED(name, ...)                                                                                                \
-    auto name##Result = (__VA_ARGS__);                                                                                 \
-    if (!name##Result)                                                                                                 \
-        QFAIL(nettdesk::tests::words(name##Result.error()).constData());                                               \
-    const auto name = *name##Result
-
-/// Opens a ShopWithRouter, or the test fails with the reason.
-#define OPEN(shop)                                                                                                     \
-    if (const nettdesk::Result<> openedShop = shop.open(); !openedShop)                                                \
-    QFAIL(nettdesk::tests::words(openedShop.error()).constData())
-
 namespace nettdesk::tests {
-
-inline QByteArray words(const Error &error)
-{
-    return (error.message + QStringLiteral(" | ") + error.detail).toUtf8();
-}
 
 using namespace std::chrono_literals;
 

@@ -7,18 +7,13 @@
 #include "core/storage/voucherrepository.h"
 #include "core/vouchers/designshelf.h"
 #include "tests/security/shopfixture.h"
+#include "tests/support/need.h"
 #include "tests/support/someshop.h"
 
 using namespace nettdesk;
 using namespace nettdesk::tests;
 using namespace nettdesk::vouchers;
 using namespace Qt::StringLiterals;
-
-#define NEED(name, ...)                                                                                                \
-    auto name##Result = (__VA_ARGS__);                                                                                 \
-    if (!name##Result)                                                                                                 \
-        QFAIL(qPrintable(name##Result.error().message + u" | "_s + name##Result.error().detail));                      \
-    const auto name = *name##Result
 
 class PrintLedgerTest : public QObject {
     Q_OBJECT
