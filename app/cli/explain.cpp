@@ -5,9 +5,9 @@
 namespace nettdesk::cli {
 
 using namespace Qt::StringLiterals;
-using vouchers::CodeFix;
-using vouchers::Evidence;
-using vouchers::Explanation;
+using explain::CodeFix;
+using explain::Evidence;
+using explain::Explanation;
 
 namespace {
 
@@ -55,7 +55,7 @@ QCoro::Task<Result<Answer>> explain(Call call)
 {
     if (call.arguments.size() != 1)
         co_return failure(usageError(u"Name one code."_s));
-    vouchers::ExplainRequest request;
+    explain::ExplainRequest request;
     request.code = call.arguments.first();
     request.macAddress = call.value(u"mac"_s);
     request.asksRouter = !call.has(u"local"_s);

@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer answerOf(const vouchers::DriftReport &report, bool isRepaired)
+Answer answerOf(const accounts::DriftReport &report, bool isRepaired)
 {
     QJsonArray drifts;
     QString text;
-    for (const vouchers::Drift &drift : report.drifts) {
-        drifts.append(QJsonObject{{u"kind"_s, vouchers::driftName(drift.kind)},
+    for (const accounts::Drift &drift : report.drifts) {
+        drifts.append(QJsonObject{{u"kind"_s, accounts::driftName(drift.kind)},
                                   {u"code"_s, drift.code},
                                   {u"text"_s, drift.text},
                                   {u"canRepair"_s, drift.canRepair}});

@@ -125,7 +125,7 @@ QCoro::Task<Result<Answer>> generate(Call call)
         text += card.password.isEmpty() ? card.code + u'\n' : u"%1  %2\n"_s.arg(card.code, card.password);
     }
     // Codes ahead stand on the router when this ends, or as soon as it answers.
-    vouchers::AheadProgress ahead;
+    accounts::AheadProgress ahead;
     if (made->batch.provision == Provision::Ahead) {
         if (const auto ran = co_await call.shop->intents.runDue(call.stop); !ran)
             co_return failure(ran.error());

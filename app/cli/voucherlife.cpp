@@ -6,7 +6,7 @@
 namespace nettdesk::cli {
 
 using namespace Qt::StringLiterals;
-using vouchers::ActReport;
+using accounts::ActReport;
 
 namespace {
 
@@ -95,7 +95,7 @@ QCoro::Task<Result<Answer>> expire(Call call)
 
 QCoro::Task<Result<Answer>> extend(Call call)
 {
-    vouchers::AccountActs::More more;
+    accounts::AccountActs::More more;
     if (call.has(u"by"_s)) {
         const auto span = spanFrom(call.value(u"by"_s), u"by"_s);
         if (!span)

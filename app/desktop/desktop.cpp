@@ -100,7 +100,7 @@ QList<ui::Screen> Desktop::screens()
         return ui::RoutersParts{
             m_shop->routers,    m_shop->watch,     m_shop->routerHistory, m_shop->activeUsers, m_shop->routerAccounts,
             m_shop->profiles,   m_shop->routerLog, m_shop->reboots,       m_shop->clocks,      m_shop->leastPrivilege,
-            m_shop->userImport, m_clock,           addSimulated};
+            m_shop->routerGroups, m_shop->endSelfTest, m_shop->replacement, m_shop->userImport, m_clock, addSimulated};
     };
     const auto designs = [this] { return ui::DesignsParts{m_shop->designs, m_clock, m_shop->business}; };
     return {ui::counterScreen(counter), ui::vouchersScreen(vouchers), ui::packagesScreen(packages),

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/accountacts.h"
+#include "core/accounts/accountwatch.h"
+#include "core/accounts/accountworker.h"
+#include "core/accounts/ahead.h"
+#include "core/accounts/endselftest.h"
+#include "core/accounts/reconcile.h"
+#include "core/accounts/routerreplacement.h"
 #include "core/billing/paymentservice.h"
 #include "core/customers/customerdirectory.h"
 #include "core/customers/userimport.h"
+#include "core/explain/codeexplainer.h"
 #include "core/fleet/activeusers.h"
 #include "core/fleet/clockguard.h"
 #include "core/fleet/fleetwatch.h"
 #include "core/fleet/intentrunner.h"
 #include "core/fleet/leastprivilege.h"
 #include "core/fleet/profileservice.h"
-#include "core/fleet/routergroups.h"
 #include "core/fleet/rebootservice.h"
-#include "core/fleet/routerhistory.h"
 #include "core/fleet/routeraccounts.h"
+#include "core/fleet/routergroups.h"
+#include "core/fleet/routerhistory.h"
 #include "core/fleet/routerlog.h"
 #include "core/fleet/routerpool.h"
 #include "core/fleet/routerservice.h"
@@ -27,21 +35,13 @@
 #include "core/security/signin.h"
 #include "core/security/vault.h"
 #include "core/storage/database.h"
-#include "core/vouchers/accountacts.h"
-#include "core/vouchers/accountwatch.h"
-#include "core/vouchers/accountworker.h"
-#include "core/vouchers/ahead.h"
-#include "core/vouchers/codeexplainer.h"
 #include "core/vouchers/designshelf.h"
 #include "core/vouchers/packageservice.h"
 #include "core/vouchers/printledger.h"
-#include "core/vouchers/endselftest.h"
-#include "core/vouchers/reconcile.h"
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/removalservice.h"
 #include "core/vouchers/saleservice.h"
 #include "core/vouchers/vouchercsv.h"
-#include "core/vouchers/routerreplacement.h"
 #include "core/vouchers/voucherdirectory.h"
 #include "core/vouchers/voucherservice.h"
 
@@ -90,16 +90,16 @@ struct Shop {
     vouchers::SaleService sales;
     vouchers::RemovalService removals;
     vouchers::VoucherCsv csv;
-    vouchers::AccountWorker accountWorker;
-    vouchers::AheadBatches aheadBatches;
-    vouchers::AccountWatch accountWatch;
-    vouchers::AccountActs accountActs;
-    vouchers::Reconcile reconcile;
-    vouchers::EndSelfTest endSelfTest;
-    vouchers::RouterReplacement replacement;
+    accounts::AccountWorker accountWorker;
+    accounts::AheadBatches aheadBatches;
+    accounts::AccountWatch accountWatch;
+    accounts::AccountActs accountActs;
+    accounts::Reconcile reconcile;
+    accounts::EndSelfTest endSelfTest;
+    accounts::RouterReplacement replacement;
     vouchers::DesignShelf designs;
     vouchers::PrintLedger prints;
-    vouchers::CodeExplainer explainer;
+    explain::CodeExplainer explainer;
     billing::PaymentService payments;
 
     Business business; ///< of the shop that the database holds; empty before the first run

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/generation.h"
 
+#include "core/accounts/voucherpassword.h"
 #include "core/model/codekey.h"
 #include "core/vouchers/drawing.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -180,7 +180,7 @@ Result<Voucher> VoucherMaker::makeOne()
     voucher.passwordRule = m_request.passwordRule;
     if (voucher.passwordRule == PasswordRule::Random || voucher.passwordRule == PasswordRule::Digits) {
         const QByteArray password = drawPassword(voucher.passwordRule, voucher.code).toLatin1();
-        Result<QString> sealed = m_vault->seal(password, voucherPasswordPlace(key));
+        Result<QString> sealed = m_vault->seal(password, accounts::voucherPasswordPlace(key));
         if (!sealed)
             return failure(sealed.error());
         voucher.sealedPassword = std::move(*sealed);

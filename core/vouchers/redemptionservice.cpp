@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/redemptionservice.h"
 
+#include "core/accounts/endlayers.h"
+#include "core/accounts/hotspotaccount.h"
+#include "core/accounts/voucherpassword.h"
 #include "core/fleet/routerpool.h"
 #include "core/model/codekey.h"
 #include "core/model/router.h"
@@ -14,10 +17,7 @@
 #include "core/storage/voucheraccounts.h"
 #include "core/storage/voucherlife.h"
 #include "core/vouchers/cards/carddata.h"
-#include "core/vouchers/endlayers.h"
-#include "core/vouchers/hotspotaccount.h"
 #include "core/vouchers/nearmiss.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -134,7 +134,7 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, Rede
         co_return failure(known.error());
     if (known->voucher) {
         // What cannot be told to the guest is not sold: the password must open before anything is claimed.
-        const Result<QString> password = openPassword(m_vault, *known->voucher);
+        const Result<QString> password = accounts::openPassword(m_vault, *known->voucher);
         if (!password)
             co_return failure(password.error());
     }
@@ -225,7 +225,7 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::describe(VoucherId vouch
     const Result<Row> row = co_await m_database.read(look);
     if (!row)
         co_return failure(row.error());
-    const Result<QString> password = openPassword(m_vault, row->voucher);
+    const Result<QString> password = accounts::openPassword(m_vault, row->voucher);
     if (!password)
         co_return failure(password.error());
     RedeemedVoucher answer;
@@ -318,7 +318,7 @@ QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_
         const Result<bool> closed = co_await intents.done(intent.id, m_runner.owner(), m_clock.now());
         co_return closed ? IntentOutcome::done() : IntentOutcome::later(closed.error());
     }
-    const Result<QString> password = openPassword(m_vault, voucher);
+    const Result<QString> password = accounts::openPassword(m_vault, voucher);
     if (!password)
         co_return IntentOutcome::later(password.error());
     const auto connection = co_await m_pool.connection(intent.router);
@@ -326,11 +326,13 @@ QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_
         co_return IntentOutcome::later(connection.error());
 
     const OperationId operation = OperationId::fromText(intent.operation);
-    const AccountTarget target = targetOf(voucher, row->batchTag, password->toUtf8(), m_clock.now());
-    const QList<AccountTarget> targets{target};
+    const accounts::AccountTarget target =
+        accounts::targetOf(voucher, row->batchTag, password->toUtf8(), m_clock.now());
+    const QList<accounts::AccountTarget> targets{target};
     const auto window = std::make_shared<routeros::AdaptiveWindow>();
-    const AccountsOutcome outcome = co_await ensureAccounts(*connection, &m_clock, targets, window, {}, stop);
-    const AccountResult standing = outcome.accounts.first();
+    const accounts::AccountsOutcome outcome =
+        co_await accounts::ensureAccounts(*connection, &m_clock, targets, window, {}, stop);
+    const accounts::AccountResult standing = outcome.accounts.first();
     if (!standing)
         co_return outcomeOf(standing.error());
 
@@ -339,7 +341,7 @@ QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_
         endsAt = standing->startedAt + *target.endsAfter;
     auto complete = [this, voucher, operation, router = intent.router, outcome, mark = target.mark,
                      startedAt = standing->startedAt, endsAt](Session &session) -> Result<> {
-        rememberEndLayers(session, router, outcome, m_clock.now());
+        accounts::rememberEndLayers(session, router, outcome, m_clock.now());
         if (!VoucherRepository::complete(session, voucher.id, operation, startedAt, endsAt))
             return {}; // somebody else completed it meanwhile
         storage::VoucherAccounts::setMark(session, voucher.id, mark);

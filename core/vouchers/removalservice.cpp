@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/removalservice.h"
 
+#include "core/accounts/accountworker.h"
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
 #include "core/storage/operationrepository.h"
@@ -8,7 +9,6 @@
 #include "core/storage/voucherlife.h"
 #include "core/storage/voucherrepository.h"
 #include "core/storage/voucherrows.h"
-#include "core/vouchers/accountworker.h"
 #include "core/vouchers/salereturn.h"
 
 #include <QCoreApplication>
@@ -128,7 +128,7 @@ Result<Removal> removeAll(Session &session, const security::AuditTrail &audit, c
         removal.removed);
     if (!logged)
         return failure(logged.error());
-    tellRouters(session, placed(rows, removal.removed), accountkind::cut, operation);
+    tellRouters(session, placed(rows, removal.removed), accounts::accountkind::cut, operation);
     for (const Voucher &voucher : rows) {
         if (gone.contains(voucher.id))
             continue;
@@ -201,7 +201,8 @@ QCoro::Task<Result<QList<VoucherId>>> RemovalService::undo(Actor actor, Operatio
                      entryOf(actor, u"voucher.undoDelete"_s, removal, VoucherState::Void, VoucherState::Active), back);
         if (!logged)
             return failure(logged.error());
-        tellRouters(session, placed(storage::loadVouchers(session, back), back), accountkind::provision, removal);
+        tellRouters(session, placed(storage::loadVouchers(session, back), back), accounts::accountkind::provision,
+                    removal);
         return back;
     };
     co_return co_await m_database.run(write);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/salereturn.h"
 
+#include "core/accounts/accountworker.h"
+#include "core/accounts/voucherpassword.h"
 #include "core/security/audittrail.h"
 #include "core/storage/operationrepository.h"
 #include "core/storage/paymentrepository.h"
 #include "core/storage/voucherlife.h"
 #include "core/storage/voucherrepository.h"
-#include "core/vouchers/accountworker.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCoreApplication>
 
@@ -134,7 +134,7 @@ Result<Payment> undoSale(Session &session, const security::AuditTrail &audit, co
         return failure(Error::Kind::Invalid,
                        Text::tr("“%1” was redeemed or used meanwhile, so the sale stands.").arg(voucher->code));
     if (wasMade)
-        tellRouters(session, {id}, accountkind::cut, operation);
+        tellRouters(session, {id}, accounts::accountkind::cut, operation);
     const Result<> written = writeAudit(session, audit, actor, u"voucher.undoSale"_s, *voucher, *refund, operation,
                                         wasMade ? u"void"_s : u"stock"_s);
     if (!written)
@@ -156,7 +156,7 @@ Result<Payment> refundSale(Session &session, const security::AuditTrail &audit, 
         return refund;
     const bool isVoid = VoucherLife::markVoidSold(session, id, session.now());
     if (isVoid)
-        tellRouters(session, {id}, accountkind::cut, operation);
+        tellRouters(session, {id}, accounts::accountkind::cut, operation);
     const Result<> written = writeAudit(session, audit, actor, u"voucher.refund"_s, *voucher, *refund, operation,
                                         isVoid ? u"void"_s : voucherStateName(voucher->state));
     if (!written)
@@ -172,7 +172,7 @@ QCoro::Task<Result<>> passwordOpens(storage::Database &database, const security:
         co_return failure(voucher.error());
     if (!*voucher)
         co_return Result<>();
-    const Result<QString> password = openPassword(vault, **voucher);
+    const Result<QString> password = accounts::openPassword(vault, **voucher);
     if (!password)
         co_return failure(password.error());
     co_return Result<>();

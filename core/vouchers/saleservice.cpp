@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/saleservice.h"
 
+#include "core/accounts/accountworker.h"
+#include "core/accounts/voucherpassword.h"
 #include "core/model/codekey.h"
 #include "core/model/shoptime.h"
 #include "core/security/audittrail.h"
@@ -12,10 +14,8 @@
 #include "core/storage/routerrepository.h"
 #include "core/storage/voucheraccounts.h"
 #include "core/storage/voucherlife.h"
-#include "core/vouchers/accountworker.h"
 #include "core/vouchers/generation.h"
 #include "core/vouchers/salereturn.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCryptographicHash>
 
@@ -186,7 +186,7 @@ std::optional<Intent> SaleService::placeOnRouter(Session &session, Voucher &vouc
     intent.operation = operation.text();
     intent.router = voucher.router;
     intent.voucher = voucher.id;
-    intent.kind = accountkind::provision;
+    intent.kind = accounts::accountkind::provision;
     intent.nextAt = session.now();
     intent.createdAt = session.now();
     if (m_runner.mayWork()) {
@@ -315,7 +315,7 @@ QCoro::Task<Result<SoldVoucher>> SaleService::describe(VoucherId voucher, std::o
     const Result<Row> row = co_await m_database.read(look);
     if (!row)
         co_return failure(row.error());
-    const Result<QString> password = openPassword(m_vault, row->voucher);
+    const Result<QString> password = accounts::openPassword(m_vault, row->voucher);
     if (!password)
         co_return failure(password.error());
     SoldVoucher answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/vouchercsv.h"
 
+#include "core/accounts/voucherpassword.h"
 #include "core/model/codekey.h"
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
@@ -11,7 +12,6 @@
 #include "core/storage/voucherrepository.h"
 #include "core/vouchers/csvrows.h"
 #include "core/vouchers/generation.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -115,7 +115,8 @@ Result<Prepared> prepare(const CsvImport &what, const CsvGround &ground, const s
         const PasswordRule rule = one.voucher.passwordRule;
         if (rule != PasswordRule::Random && rule != PasswordRule::Digits)
             continue;
-        Result<QString> sealed = vault->seal(one.password.toUtf8(), voucherPasswordPlace(codeKey(one.voucher.code)));
+        Result<QString> sealed =
+            vault->seal(one.password.toUtf8(), accounts::voucherPasswordPlace(codeKey(one.voucher.code)));
         if (!sealed)
             return failure(sealed.error());
         one.voucher.sealedPassword = std::move(*sealed);
@@ -222,7 +223,7 @@ QCoro::Task<Result<qint64>> VoucherCsv::exportTo(Actor actor, CsvExport what, Pr
         auto format = [vouchers = page->vouchers, names = ground->names, vault = &m_vault]() -> Result<QByteArray> {
             QByteArray lines;
             for (const Voucher &voucher : vouchers) {
-                const Result<QString> password = openPassword(*vault, voucher);
+                const Result<QString> password = accounts::openPassword(*vault, voucher);
                 if (!password)
                     return failure(password.error());
                 lines += csvLine(csvFields(voucher, *password, names));

@@ -16,8 +16,7 @@ QCoro::Task<Result<QHash<QString, fleet::GuestIdentity>>> VoucherDirectory::whoA
             if (const QString key = codeKey(name); !key.isEmpty())
                 keys.insert(name, key);
         }
-        const QHash<QString, VoucherId> vouchers =
-            storage::VoucherAccounts::byCodeKeys(session, keys.values());
+        const QHash<QString, VoucherId> vouchers = storage::VoucherAccounts::byCodeKeys(session, keys.values());
         QHash<QString, fleet::GuestIdentity> who;
         for (auto name = keys.cbegin(); name != keys.cend(); ++name) {
             if (const auto voucher = vouchers.constFind(name.value()); voucher != vouchers.cend())

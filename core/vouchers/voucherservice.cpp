@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/voucherservice.h"
 
+#include "core/accounts/ahead.h"
+#include "core/accounts/voucherpassword.h"
 #include "core/fleet/routerpool.h"
 #include "core/model/codekey.h"
 #include "core/security/audittrail.h"
@@ -8,11 +10,9 @@
 #include "core/storage/businessrepository.h"
 #include "core/storage/packagerepository.h"
 #include "core/storage/routerrepository.h"
-#include "core/vouchers/ahead.h"
 #include "core/vouchers/designshelf.h"
 #include "core/vouchers/generation.h"
 #include "core/vouchers/nearmiss.h"
-#include "core/vouchers/voucherpassword.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -219,7 +219,7 @@ QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, Genera
         if (!stored)
             return stored;
         if (stored->provision == Provision::Ahead)
-            planAhead(session, *stored, operation);
+            accounts::planAhead(session, *stored, operation);
         security::AuditEntry entry;
         entry.actor = actor;
         entry.action = u"voucher.generate"_s;
@@ -396,7 +396,7 @@ Result<QList<cards::CardData>> VoucherService::describeAll(const QList<Voucher> 
     QList<cards::CardData> cards;
     cards.reserve(vouchers.size());
     for (const Voucher &voucher : vouchers) {
-        const Result<QString> password = openPassword(vault, voucher);
+        const Result<QString> password = accounts::openPassword(vault, voucher);
         if (!password)
             return failure(password.error());
         const Router router = routers.value(voucher.router);

@@ -2,10 +2,10 @@
 //
 // 5,000 codes ahead onto a router that answers after 50 ms, against one command after the other over the same line
 // (measured with 40 and reckoned up); and the window that a router of 20 ms a command, one after the other, settles at.
+#include "core/accounts/voucherpassword.h"
 #include "core/routeros/connection.h"
-#include "core/vouchers/voucherpassword.h"
+#include "tests/accounts/lifefixture.h"
 #include "tests/bench/figure.h"
-#include "tests/vouchers/lifefixture.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/generation.h"
 
-#include "core/vouchers/voucherpassword.h"
+#include "core/accounts/voucherpassword.h"
 #include "tests/vouchers/counterfixture.h"
 
 #include <QSet>
@@ -255,7 +255,7 @@ void GenerationTest::cards_carry_the_password_and_the_sign_in_address()
     QCOMPARE(cards.size(), 3);
     for (qsizetype i = 0; i < cards.size(); ++i) {
         QCOMPARE(cards.at(i).code, vouchers.at(i).code);
-        QCOMPARE(cards.at(i).password, *openPassword(shop.counter->vault, vouchers.at(i)));
+        QCOMPARE(cards.at(i).password, *accounts::openPassword(shop.counter->vault, vouchers.at(i)));
         QCOMPARE(cards.at(i).business, u"Café Aurora"_s);
         const QUrl url(cards.at(i).signInUrl);
         QCOMPARE(url.host(), u"login.cafe.example"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/hotspotprofile.h"
 #include "core/routeros/values.h"
 #include "core/storage/operationrepository.h"
-#include "core/vouchers/hotspotprofile.h"
 #include "core/storage/voucherlife.h"
 #include "tests/vouchers/counterfixture.h"
 

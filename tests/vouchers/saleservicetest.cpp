@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/saleservice.h"
 
+#include "core/accounts/accountworker.h"
 #include "core/storage/voucherlife.h"
-#include "core/vouchers/accountworker.h"
-#include "core/vouchers/packageservice.h"
 #include "core/vouchers/generation.h"
+#include "core/vouchers/packageservice.h"
 #include "core/vouchers/removalservice.h"
 #include "tests/vouchers/counterfixture.h"
 
@@ -24,7 +24,7 @@ public:
     {
         if (const Result<> opened = open(); !opened)
             return failure(opened.error());
-        worker = std::make_unique<vouchers::AccountWorker>(shop.file.database(), counter->vault, counter->pool,
+        worker = std::make_unique<accounts::AccountWorker>(shop.file.database(), counter->vault, counter->pool,
                                                            counter->runner, shop.clock);
         sales = std::make_unique<vouchers::SaleService>(shop.file.database(), counter->vault, shop.audit,
                                                         counter->runner, shop.clock);
@@ -76,7 +76,7 @@ public:
 
     ~SellingShop() { closeWorker(); }
 
-    std::unique_ptr<vouchers::AccountWorker> worker;
+    std::unique_ptr<accounts::AccountWorker> worker;
     std::unique_ptr<vouchers::SaleService> sales;
     std::unique_ptr<vouchers::PackageService> packages;
 };

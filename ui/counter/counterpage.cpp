@@ -344,9 +344,9 @@ void CounterPage::explain(const QString &code)
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void CounterPage::takeFix(const vouchers::CodeFix &fix, const vouchers::Explanation &explanation)
+void CounterPage::takeFix(const explain::CodeFix &fix, const explain::Explanation &explanation)
 {
-    using Act = vouchers::CodeFix::Act;
+    using Act = explain::CodeFix::Act;
     const QString code = explanation.voucher ? explanation.voucher->code : fix.argument;
     switch (fix.act) {
     case Act::UseSuggestion: return explain(fix.argument);
@@ -355,7 +355,7 @@ void CounterPage::takeFix(const vouchers::CodeFix &fix, const vouchers::Explanat
     default: break;
     }
     // Everything else is done where vouchers are looked after.
-    m_shell.openScreen(u"vouchers"_s, VoucherCommand::fix, QStringList{vouchers::codeFixName(fix.act), code});
+    m_shell.openScreen(u"vouchers"_s, VoucherCommand::fix, QStringList{explain::codeFixName(fix.act), code});
 }
 
 void CounterPage::next()

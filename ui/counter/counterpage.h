@@ -66,7 +66,7 @@ private:
     void followOffer();
     void updateTiles();
     void printSlip(const QString &code);
-    void takeFix(const vouchers::CodeFix &fix, const vouchers::Explanation &explanation);
+    void takeFix(const explain::CodeFix &fix, const explain::Explanation &explanation);
     RouterId router() const;
     void fillRouters();
 

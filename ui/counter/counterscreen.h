@@ -10,11 +10,13 @@
 namespace nettdesk::billing {
 class PaymentService;
 }
+namespace nettdesk::explain {
+class CodeExplainer;
+}
 namespace nettdesk::fleet {
 class RouterService;
 }
 namespace nettdesk::vouchers {
-class CodeExplainer;
 class PackageService;
 class PrintLedger;
 class RedemptionService;
@@ -29,7 +31,7 @@ struct CounterParts {
     vouchers::SaleService &sales;
     vouchers::PackageService &packages;
     vouchers::RedemptionService &redemption;
-    vouchers::CodeExplainer &explainer;
+    explain::CodeExplainer &explainer;
     vouchers::VoucherService &vouchers;
     vouchers::PrintLedger &prints;
     billing::PaymentService &payments;

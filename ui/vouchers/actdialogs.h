@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/accountacts.h"
 #include "core/model/business.h"
 #include "core/model/router.h"
-#include "core/vouchers/accountacts.h"
 #include "ui/widgets/formdialog.h"
 
 class QCheckBox;
@@ -41,7 +41,7 @@ public:
     explicit ExtendDialog(int vouchers, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const nettdesk::vouchers::AccountActs::More &more);
+    void chosen(const nettdesk::accounts::AccountActs::More &more);
 
 private:
     void confirm();

@@ -22,7 +22,7 @@ struct ActRunner::Work {
     int atOnce = 1;
     Step step;
     Done done;
-    vouchers::ActReport report;
+    accounts::ActReport report;
     QPointer<Job> job;
     Progress progress;
 };
@@ -48,8 +48,8 @@ void ActRunner::next(const std::shared_ptr<Work> &work)
         return end(work, nullptr);
     const QList<VoucherId> part = work->vouchers.mid(work->at, work->atOnce);
     work->at += part.size();
-    QCoro::Task<Result<vouchers::ActReport>> task = work->step(part);
-    QCoro::connect(std::move(task), this, [this, work](const Result<vouchers::ActReport> &done) {
+    QCoro::Task<Result<accounts::ActReport>> task = work->step(part);
+    QCoro::connect(std::move(task), this, [this, work](const Result<accounts::ActReport> &done) {
         if (!done)
             return end(work, &done.error());
         work->report.done += done->done;
@@ -84,7 +84,7 @@ void ActRunner::end(const std::shared_ptr<Work> &work, const Error *error)
         work->done(work->report);
 }
 
-void ActRunner::tell(const QString &title, const vouchers::ActReport &report)
+void ActRunner::tell(const QString &title, const accounts::ActReport &report)
 {
     Notification news;
     news.tone = report.done.isEmpty() ? Tone::Warning : Tone::Ok;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/accountacts.h"
+#include "core/accounts/accountacts.h"
 
 #include <QCoroTask>
 #include <QList>
@@ -20,8 +20,8 @@ class Shell;
 class ActRunner : public QObject {
     Q_OBJECT
 public:
-    using Step = std::function<QCoro::Task<Result<vouchers::ActReport>>(QList<VoucherId> vouchers)>;
-    using Done = std::function<void(const vouchers::ActReport &report)>;
+    using Step = std::function<QCoro::Task<Result<accounts::ActReport>>(QList<VoucherId> vouchers)>;
+    using Done = std::function<void(const accounts::ActReport &report)>;
 
     /// The shell outlives it.
     explicit ActRunner(Shell &shell, QObject *parent = nullptr) : QObject(parent), m_shell(shell) {}
@@ -31,7 +31,7 @@ public:
     void run(const QString &title, QList<VoucherId> vouchers, int atOnce, Step step, Done done);
 
     /// A toast for a report: `title` says what was done; what was left is counted, with each reason behind Details.
-    void tell(const QString &title, const vouchers::ActReport &report);
+    void tell(const QString &title, const accounts::ActReport &report);
 
 private:
     struct Work;

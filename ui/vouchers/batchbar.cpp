@@ -23,7 +23,7 @@ namespace nettdesk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-BatchBar::BatchBar(vouchers::AheadBatches &ahead, Shell &shell, QWidget *parent)
+BatchBar::BatchBar(accounts::AheadBatches &ahead, Shell &shell, QWidget *parent)
     : QFrame(parent)
     , m_ahead(ahead)
     , m_shell(shell)
@@ -115,8 +115,8 @@ void BatchBar::look()
     if (!m_batch)
         return;
     const int turn = m_turn;
-    QCoro::Task<Result<vouchers::AheadProgress>> task = m_ahead.progress(m_shell.actor(), m_batch->id);
-    QCoro::connect(std::move(task), this, [this, turn](const Result<vouchers::AheadProgress> &progress) {
+    QCoro::Task<Result<accounts::AheadProgress>> task = m_ahead.progress(m_shell.actor(), m_batch->id);
+    QCoro::connect(std::move(task), this, [this, turn](const Result<accounts::AheadProgress> &progress) {
         if (turn != m_turn || !progress)
             return;
         const bool isNews = progress->standing != m_progress.standing;
@@ -127,7 +127,7 @@ void BatchBar::look()
     });
 }
 
-void BatchBar::follow(const vouchers::AheadProgress &progress)
+void BatchBar::follow(const accounts::AheadProgress &progress)
 {
     const bool isAhead = m_batch && m_batch->provision == Provision::Ahead && progress.total > 0;
     const bool isWhole = isAhead && progress.standing >= progress.total;

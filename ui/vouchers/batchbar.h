@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/ahead.h"
+#include "core/accounts/ahead.h"
 #include "ui/vouchers/vouchersscreen.h"
 
 #include <QFrame>
@@ -21,7 +21,7 @@ class BatchBar : public QFrame {
     Q_OBJECT
 public:
     /// Everything referred to outlives it.
-    BatchBar(vouchers::AheadBatches &ahead, Shell &shell, QWidget *parent = nullptr);
+    BatchBar(accounts::AheadBatches &ahead, Shell &shell, QWidget *parent = nullptr);
 
     /// Hidden without a batch.
     void show(const std::optional<Batch> &batch);
@@ -41,14 +41,14 @@ private:
     void nameButtons();
     void fill();
     void look();
-    void follow(const vouchers::AheadProgress &progress);
+    void follow(const accounts::AheadProgress &progress);
     void stop();
     void resume();
 
-    vouchers::AheadBatches &m_ahead;
+    accounts::AheadBatches &m_ahead;
     Shell &m_shell;
     std::optional<Batch> m_batch;
-    vouchers::AheadProgress m_progress;
+    accounts::AheadProgress m_progress;
     Label *m_title;
     Label *m_facts;
     QProgressBar *m_meter;

@@ -5,7 +5,7 @@
 
 namespace nettdesk::ui {
 
-using vouchers::Drift;
+using accounts::Drift;
 
 QString driftText(Drift::Kind kind)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/reconcile.h"
+#include "core/accounts/reconcile.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDrifts(const QList<vouchers::Drift> &drifts);
+    void setDrifts(const QList<accounts::Drift> &drifts);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,10 +23,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<vouchers::Drift> m_drifts;
+    QList<accounts::Drift> m_drifts;
 };
 
 /// A word or two for a pill: "Missing on the router".
-QString driftText(vouchers::Drift::Kind kind);
+QString driftText(accounts::Drift::Kind kind);
 
 } // namespace nettdesk::ui

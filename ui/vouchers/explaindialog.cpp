@@ -13,7 +13,7 @@ namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-ExplainDialog::ExplainDialog(vouchers::CodeExplainer &explainer, Actor actor, QWidget *parent)
+ExplainDialog::ExplainDialog(explain::CodeExplainer &explainer, Actor actor, QWidget *parent)
     : FormDialog(parent, 600)
     , m_actor(std::move(actor))
     , m_try(explainer)
@@ -48,8 +48,8 @@ ExplainDialog::ExplainDialog(vouchers::CodeExplainer &explainer, Actor actor, QW
             fit();
     });
     connect(m_view, &ExplainView::fixChosen, this,
-            [this](const vouchers::CodeFix &fix, const vouchers::Explanation &explanation) {
-                if (fix.act == vouchers::CodeFix::Act::UseSuggestion)
+            [this](const explain::CodeFix &fix, const explain::Explanation &explanation) {
+                if (fix.act == explain::CodeFix::Act::UseSuggestion)
                     explain(fix.argument);
                 else
                     Q_EMIT fixChosen(fix, explanation);

@@ -17,14 +17,14 @@ class ExplainDialog : public FormDialog {
     Q_OBJECT
 public:
     /// The explainer outlives the dialog.
-    ExplainDialog(vouchers::CodeExplainer &explainer, Actor actor, QWidget *parent = nullptr);
+    ExplainDialog(explain::CodeExplainer &explainer, Actor actor, QWidget *parent = nullptr);
 
     void explain(const QString &code);
     const ExplainTry &asked() const { return m_try; }
 
 Q_SIGNALS:
     /// A way out was chosen that the dialog cannot take by itself.
-    void fixChosen(const nettdesk::vouchers::CodeFix &fix, const nettdesk::vouchers::Explanation &explanation);
+    void fixChosen(const nettdesk::explain::CodeFix &fix, const nettdesk::explain::Explanation &explanation);
 
 private:
     Actor m_actor;

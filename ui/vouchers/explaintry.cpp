@@ -5,10 +5,10 @@
 
 namespace nettdesk::ui {
 
-using vouchers::CodeVerdict;
-using vouchers::Explanation;
+using explain::CodeVerdict;
+using explain::Explanation;
 
-ExplainTry::ExplainTry(vouchers::CodeExplainer &explainer, QObject *parent) : QObject(parent), m_explainer(explainer) {}
+ExplainTry::ExplainTry(explain::CodeExplainer &explainer, QObject *parent) : QObject(parent), m_explainer(explainer) {}
 
 ExplainTry::~ExplainTry()
 {
@@ -23,7 +23,7 @@ void ExplainTry::ask(const Actor &actor, const QString &code, RouterId at)
     m_state = State::Looking;
     const int turn = m_turn;
     Q_EMIT changed();
-    vouchers::ExplainRequest request;
+    explain::ExplainRequest request;
     request.code = m_code;
     request.at = at;
     request.asksRouter = false;
@@ -45,7 +45,7 @@ void ExplainTry::ask(const Actor &actor, const QString &code, RouterId at)
     });
 }
 
-void ExplainTry::askRouter(vouchers::ExplainRequest request)
+void ExplainTry::askRouter(explain::ExplainRequest request)
 {
     request.asksRouter = true;
     const int turn = m_turn;

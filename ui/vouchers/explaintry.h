@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/codeexplainer.h"
 #include "core/model/actor.h"
-#include "core/vouchers/codeexplainer.h"
 #include "ui/shell/colors.h"
 
 #include <QObject>
@@ -26,7 +26,7 @@ public:
     };
 
     /// The explainer outlives this.
-    explicit ExplainTry(vouchers::CodeExplainer &explainer, QObject *parent = nullptr);
+    explicit ExplainTry(explain::CodeExplainer &explainer, QObject *parent = nullptr);
     ~ExplainTry() override;
 
     /// Ends what was asked before.
@@ -36,28 +36,28 @@ public:
     State state() const { return m_state; }
     const QString &code() const { return m_code; }
     /// In AskingRouter and Done.
-    const std::optional<vouchers::Explanation> &explanation() const { return m_explanation; }
+    const std::optional<explain::Explanation> &explanation() const { return m_explanation; }
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void askRouter(vouchers::ExplainRequest request);
+    void askRouter(explain::ExplainRequest request);
     void finish(State state);
 
-    vouchers::CodeExplainer &m_explainer;
+    explain::CodeExplainer &m_explainer;
     Actor m_actor;
     State m_state = State::Ready;
     QString m_code;
-    std::optional<vouchers::Explanation> m_explanation;
+    std::optional<explain::Explanation> m_explanation;
     std::optional<Error> m_error;
     std::stop_source m_stop;
     int m_turn = 0;
 };
 
 /// How a verdict looks: good news, waiting, or in the way.
-Tone verdictTone(vouchers::CodeVerdict verdict);
-const char *verdictIcon(vouchers::CodeVerdict verdict);
+Tone verdictTone(explain::CodeVerdict verdict);
+const char *verdictIcon(explain::CodeVerdict verdict);
 
 } // namespace nettdesk::ui

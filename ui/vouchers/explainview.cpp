@@ -15,7 +15,7 @@
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
-using vouchers::CodeFix;
+using explain::CodeFix;
 
 namespace {
 
@@ -107,7 +107,7 @@ void ExplainView::fill()
         m_banner->setState(Tone::Danger, "alert-circle", m_try.error()->message, m_try.error()->detail);
     if (explanation) {
         m_banner->setState(verdictTone(explanation->verdict), verdictIcon(explanation->verdict), explanation->reason);
-        for (const vouchers::Evidence &evidence : explanation->evidence)
+        for (const explain::Evidence &evidence : explanation->evidence)
             addEvidence(evidence);
         addFixes(*explanation);
         if (state == State::Done && explanation->routerError) {
@@ -121,9 +121,9 @@ void ExplainView::fill()
     m_ways->setVisible(m_ways->layout()->count() > 0);
 }
 
-void ExplainView::addEvidence(const vouchers::Evidence &evidence)
+void ExplainView::addEvidence(const explain::Evidence &evidence)
 {
-    const bool isRouter = evidence.source == vouchers::Evidence::Source::Router;
+    const bool isRouter = evidence.source == explain::Evidence::Source::Router;
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,19 +140,19 @@ void ExplainView::addEvidence(const vouchers::Evidence &evidence)
     m_foundColumn->addWidget(row);
 }
 
-void ExplainView::addFixes(const vouchers::Explanation &explanation)
+void ExplainView::addFixes(const explain::Explanation &explanation)
 {
     for (const CodeFix &fix : explanation.fixes) {
         if (fix.permission && !m_actor.may(*fix.permission))
             continue;
         if (fix.act == CodeFix::Act::Advice) { // nothing to press: said with what was found
-            vouchers::Evidence advice;
+            explain::Evidence advice;
             advice.text = fix.text;
             addEvidence(advice);
             continue;
         }
         auto *button = new Button(fix.text, m_fixes.isEmpty() ? Button::Kind::Primary : Button::Kind::Secondary);
-        button->setObjectName(u"fix.%1"_s.arg(vouchers::codeFixName(fix.act)));
+        button->setObjectName(u"fix.%1"_s.arg(explain::codeFixName(fix.act)));
         button->setIconName(fixIcon(fix.act));
         connect(button, &Button::clicked, this, [this, fix] {
             if (const auto shown = m_try.explanation())

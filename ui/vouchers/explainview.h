@@ -21,23 +21,23 @@ public:
     explicit ExplainView(ExplainTry &mine, QWidget *parent = nullptr);
 
     /// Ways out that the person may take, in order.
-    QList<vouchers::CodeFix> fixes() const { return m_fixes; }
+    QList<explain::CodeFix> fixes() const { return m_fixes; }
     void setActor(const Actor &actor) { m_actor = actor; }
 
 Q_SIGNALS:
-    void fixChosen(const nettdesk::vouchers::CodeFix &fix, const nettdesk::vouchers::Explanation &explanation);
+    void fixChosen(const nettdesk::explain::CodeFix &fix, const nettdesk::explain::Explanation &explanation);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
-    void addEvidence(const vouchers::Evidence &evidence);
-    void addFixes(const vouchers::Explanation &explanation);
+    void addEvidence(const explain::Evidence &evidence);
+    void addFixes(const explain::Explanation &explanation);
 
     ExplainTry &m_try;
     Actor m_actor;
-    QList<vouchers::CodeFix> m_fixes;
+    QList<explain::CodeFix> m_fixes;
     StateBanner *m_banner;
     Label *m_foundTitle;
     QWidget *m_found;

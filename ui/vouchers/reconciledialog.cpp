@@ -18,9 +18,9 @@
 namespace nettdesk::ui {
 
 using namespace Qt::StringLiterals;
-using vouchers::DriftReport;
+using accounts::DriftReport;
 
-ReconcileDialog::ReconcileDialog(vouchers::Reconcile &reconcile, fleet::RouterService &routers, Shell &shell,
+ReconcileDialog::ReconcileDialog(accounts::Reconcile &reconcile, fleet::RouterService &routers, Shell &shell,
                                  RouterId router, QWidget *parent)
     : FormDialog(parent, 760)
     , m_reconcile(reconcile)

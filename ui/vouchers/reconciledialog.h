@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/reconcile.h"
 #include "core/model/router.h"
-#include "core/vouchers/reconcile.h"
 #include "ui/widgets/formdialog.h"
 
 #include <stop_token>
@@ -28,7 +28,7 @@ class ReconcileDialog : public FormDialog {
     Q_OBJECT
 public:
     /// `router`: looked at at once; not stored: to be chosen. Everything referred to outlives the dialog.
-    ReconcileDialog(vouchers::Reconcile &reconcile, fleet::RouterService &routers, Shell &shell, RouterId router,
+    ReconcileDialog(accounts::Reconcile &reconcile, fleet::RouterService &routers, Shell &shell, RouterId router,
                     QWidget *parent = nullptr);
     ~ReconcileDialog() override;
 
@@ -38,10 +38,10 @@ private:
     void fetchRouters();
     void check();
     void repair(bool evenMany);
-    void take(const Result<vouchers::DriftReport> &report);
+    void take(const Result<accounts::DriftReport> &report);
     void setBusy(bool busy);
 
-    vouchers::Reconcile &m_reconcile;
+    accounts::Reconcile &m_reconcile;
     fleet::RouterService &m_routers;
     Shell &m_shell;
     RouterId m_wanted;

@@ -212,7 +212,7 @@ void VoucherActs::expireChosen()
 void VoucherActs::extendChosen()
 {
     auto *dialog = new ExtendDialog(count(), m_host->window());
-    connect(dialog, &ExtendDialog::chosen, this, [this](const vouchers::AccountActs::More &more) {
+    connect(dialog, &ExtendDialog::chosen, this, [this](const accounts::AccountActs::More &more) {
         run(
             tr("Extending vouchers"),
             [this, more](QList<VoucherId> part) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/explain/explanation.h"
 #include "core/model/router.h"
 #include "core/model/voucher.h"
-#include "core/vouchers/explanation.h"
 #include "core/vouchers/voucherservice.h"
 #include "ui/vouchers/actrunner.h"
 #include "ui/vouchers/vouchersscreen.h"
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Report = vouchers::ActReport;
+    using Report = accounts::ActReport;
 
     void connectActs();
     void follow();

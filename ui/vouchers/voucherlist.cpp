@@ -239,7 +239,7 @@ void VoucherList::connectNews()
     connect(&m_parts.redemption, &vouchers::RedemptionService::redeemed, this, soon);
     connect(&m_parts.redemption, &vouchers::RedemptionService::activated, this, soon);
     connect(&m_parts.sales, &vouchers::SaleService::sold, this, soon);
-    connect(&m_parts.acts, &vouchers::AccountActs::changed, this, soon);
+    connect(&m_parts.acts, &accounts::AccountActs::changed, this, soon);
     connect(m_batch, &BatchBar::progressed, this, soon);
     connect(&m_parts.routers, &fleet::RouterService::changed, this, [this] {
         if (isVisible())

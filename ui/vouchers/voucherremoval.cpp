@@ -23,9 +23,9 @@ namespace {
 constexpr int removedAtOnce = 2'000;
 
 /// What a removal did, as a report of any act: those that were kept, each with its reason.
-vouchers::ActReport reportOf(const vouchers::Removal &removal, const QHash<VoucherId, QString> &codes)
+accounts::ActReport reportOf(const vouchers::Removal &removal, const QHash<VoucherId, QString> &codes)
 {
-    vouchers::ActReport report;
+    accounts::ActReport report;
     report.done = removal.removed;
     for (const VoucherId voucher : removal.notActive)
         report.refused.append({voucher, codes.value(voucher),
@@ -35,7 +35,7 @@ vouchers::ActReport reportOf(const vouchers::Removal &removal, const QHash<Vouch
     return report;
 }
 
-QCoro::Task<Result<vouchers::ActReport>> removePart(vouchers::RemovalService *removals, Actor actor,
+QCoro::Task<Result<accounts::ActReport>> removePart(vouchers::RemovalService *removals, Actor actor,
                                                     QList<VoucherId> part, QHash<VoucherId, QString> codes,
                                                     QString reason, OperationId operation)
 {
@@ -45,14 +45,14 @@ QCoro::Task<Result<vouchers::ActReport>> removePart(vouchers::RemovalService *re
     co_return reportOf(*removed, codes);
 }
 
-QCoro::Task<Result<vouchers::ActReport>> sellPart(vouchers::SaleService *sales, Actor actor, VoucherId voucher,
+QCoro::Task<Result<accounts::ActReport>> sellPart(vouchers::SaleService *sales, Actor actor, VoucherId voucher,
                                                   QString code)
 {
     vouchers::SellRequest request;
     request.code = code;
     request.operation = OperationId::create();
     const auto sold = co_await sales->sell(std::move(actor), std::move(request));
-    vouchers::ActReport report;
+    accounts::ActReport report;
     if (sold) {
         report.done << voucher;
         report.routerWork = sold->standsOnRouter ? 0 : 1;
@@ -144,8 +144,8 @@ void VoucherActs::undoRemoval(const QList<OperationId> &removals)
 
 void VoucherActs::takeFix(const QString &fix, const Voucher &voucher)
 {
-    using Act = vouchers::CodeFix::Act;
-    const auto is = [&fix](Act act) { return fix == vouchers::codeFixName(act); };
+    using Act = explain::CodeFix::Act;
+    const auto is = [&fix](Act act) { return fix == explain::codeFixName(act); };
     setChosen({{voucher.id}, {voucher}});
     const auto tell = [this](const QString &title, const auto &result) {
         Notification news;

@@ -124,10 +124,10 @@ void VouchersPage::explain(const QString &code)
         m_explain = new ExplainDialog(m_parts.explainer, m_shell.actor(), window());
         m_explain->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_explain, &ExplainDialog::fixChosen, this,
-                [this](const vouchers::CodeFix &fix, const vouchers::Explanation &explanation) {
+                [this](const explain::CodeFix &fix, const explain::Explanation &explanation) {
                     m_explain->close();
                     if (explanation.voucher)
-                        m_list->acts()->takeFix(vouchers::codeFixName(fix.act), *explanation.voucher);
+                        m_list->acts()->takeFix(explain::codeFixName(fix.act), *explanation.voucher);
                     else
                         m_shell.openScreen(u"counter"_s); // another code is sold there
                 });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vouchers/explanation.h"
+#include "core/explain/explanation.h"
 #include "core/vouchers/voucherservice.h"
-#include "ui/vouchers/explaindialog.h"
 #include "ui/vouchers/csvimportdialog.h"
+#include "ui/vouchers/explaindialog.h"
 #include "ui/vouchers/redeemdialog.h"
 #include "ui/vouchers/vouchersscreen.h"
 #include "ui/widgets/page.h"

@@ -7,18 +7,22 @@
 
 #include <functional>
 
+namespace nettdesk::accounts {
+class AccountActs;
+class AheadBatches;
+class Reconcile;
+} // namespace nettdesk::accounts
+namespace nettdesk::explain {
+class CodeExplainer;
+}
 namespace nettdesk::fleet {
 class RouterGroups;
 class RouterService;
 } // namespace nettdesk::fleet
 namespace nettdesk::vouchers {
-class AccountActs;
-class AheadBatches;
-class CodeExplainer;
 class DesignShelf;
 class PackageService;
 class PrintLedger;
-class Reconcile;
 class RedemptionService;
 class RemovalService;
 class SaleService;
@@ -33,13 +37,13 @@ struct VouchersParts {
     vouchers::VoucherService &vouchers;
     vouchers::RedemptionService &redemption;
     vouchers::PackageService &packages;
-    vouchers::CodeExplainer &explainer;
+    explain::CodeExplainer &explainer;
     vouchers::SaleService &sales;
-    vouchers::AccountActs &acts;
+    accounts::AccountActs &acts;
     vouchers::RemovalService &removals;
     vouchers::VoucherCsv &csv;
-    vouchers::AheadBatches &ahead;
-    vouchers::Reconcile &reconcile;
+    accounts::AheadBatches &ahead;
+    accounts::Reconcile &reconcile;
     vouchers::DesignShelf &designs;
     vouchers::PrintLedger &prints;
     fleet::RouterService &routers;

@@ -299,9 +299,9 @@ void CounterPageTest::a_code_that_does_not_work_is_explained_with_its_ways_out()
     // An unknown one: another can be sold.
     m_page->explain(u"NET-ZZZZZ-ZZZZZ"_s);
     QTRY_VERIFY(!m_page->stage()->explained()->fixes().isEmpty());
-    QCOMPARE(m_page->stage()->explained()->fixes().constFirst().act, vouchers::CodeFix::Act::ReplaceByNew);
+    QCOMPARE(m_page->stage()->explained()->fixes().constFirst().act, explain::CodeFix::Act::ReplaceByNew);
     Button *another = nullptr;
-    const QString name = u"fix."_s + vouchers::codeFixName(vouchers::CodeFix::Act::ReplaceByNew);
+    const QString name = u"fix."_s + explain::codeFixName(explain::CodeFix::Act::ReplaceByNew);
     for (Button *button : m_page->findChildren<Button *>(name))
         another = button->isVisible() ? button : another;
     QVERIFY(another);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/accountacts.h"
+#include "core/accounts/accountwatch.h"
+#include "core/accounts/accountworker.h"
+#include "core/accounts/ahead.h"
+#include "core/accounts/reconcile.h"
 #include "core/billing/paymentservice.h"
+#include "core/explain/codeexplainer.h"
 #include "core/fleet/intentrunner.h"
 #include "core/fleet/routergroups.h"
 #include "core/fleet/routerpool.h"
@@ -9,15 +15,9 @@
 #include "core/security/audittrail.h"
 #include "core/security/vault.h"
 #include "core/simulator/simulatedrouter.h"
-#include "core/vouchers/accountacts.h"
-#include "core/vouchers/accountwatch.h"
-#include "core/vouchers/accountworker.h"
-#include "core/vouchers/ahead.h"
-#include "core/vouchers/codeexplainer.h"
 #include "core/vouchers/designshelf.h"
 #include "core/vouchers/packageservice.h"
 #include "core/vouchers/printledger.h"
-#include "core/vouchers/reconcile.h"
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/removalservice.h"
 #include "core/vouchers/saleservice.h"
@@ -79,8 +79,8 @@ public:
     ui::VouchersParts parts()
     {
         Services &all = *services;
-        return {all.vouchers, all.redemption, all.packages, all.explainer, all.sales,     all.acts,
-                all.removals, all.csv,        all.ahead,    all.reconcile, all.designs,   all.prints,
+        return {all.vouchers, all.redemption, all.packages, all.explainer, all.sales,   all.acts,
+                all.removals, all.csv,        all.ahead,    all.reconcile, all.designs, all.prints,
                 all.routers,  all.groups,     shop.clock,   business};
     }
 
@@ -169,15 +169,15 @@ public:
         vouchers::RedemptionService redemption;
         fleet::RouterGroups groups;
         vouchers::PackageService packages;
-        vouchers::CodeExplainer explainer;
-        vouchers::AccountWorker worker;
+        explain::CodeExplainer explainer;
+        accounts::AccountWorker worker;
         vouchers::SaleService sales;
-        vouchers::AccountActs acts;
+        accounts::AccountActs acts;
         vouchers::RemovalService removals;
         vouchers::VoucherCsv csv;
-        vouchers::AheadBatches ahead;
-        vouchers::AccountWatch watch;
-        vouchers::Reconcile reconcile;
+        accounts::AheadBatches ahead;
+        accounts::AccountWatch watch;
+        accounts::Reconcile reconcile;
         vouchers::DesignShelf designs;
         vouchers::PrintLedger prints;
         billing::PaymentService payments;

@@ -373,7 +373,7 @@ void VouchersPageTest::a_code_is_explained_and_redeemed_from_the_answer()
     QVERIFY(m_page->perform(VoucherCommand::explain, codes.constFirst().toLower()));
     QVERIFY(m_page->explainDialog());
     QPushButton *redeem = nullptr;
-    const QString name = u"fix."_s + vouchers::codeFixName(vouchers::CodeFix::Act::Redeem);
+    const QString name = u"fix."_s + explain::codeFixName(explain::CodeFix::Act::Redeem);
     const auto isOffered = [&] {
         redeem = nullptr;
         for (auto *button : m_page->explainDialog()->findChildren<QPushButton *>(name)) {
