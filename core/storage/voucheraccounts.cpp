@@ -138,13 +138,14 @@ void VoucherAccounts::sawDevice(Session &session, VoucherId voucher, const QStri
                     voucher, macAddress, at, at);
 }
 
-QStringList VoucherAccounts::devices(Session &session, VoucherId voucher)
+QList<VoucherAccounts::Device> VoucherAccounts::devices(Session &session, VoucherId voucher)
 {
-    QStringList found;
-    for (const Rows &row : session.query(
-             u"SELECT mac_address FROM voucher_device WHERE voucher_id = ? ORDER BY last_seen DESC, mac_address"_s,
-             voucher))
-        found.append(row.get<QString>(0));
+    QList<Device> found;
+    for (const Rows &row :
+         session.query(u"SELECT mac_address, first_seen, last_seen FROM voucher_device WHERE voucher_id = ? "
+                       "ORDER BY last_seen DESC, mac_address"_s,
+                       voucher))
+        found.append({row.get<QString>(0), row.get<Timestamp>(1), row.get<Timestamp>(2)});
     return found;
 }
 
@@ -234,6 +235,16 @@ IntentRepository::Counts VoucherAccounts::openOfBatch(Session &session, BatchId 
          session.query(u"SELECT intent.state, count(*) FROM intent JOIN voucher ON voucher.id = intent.voucher_id "
                        "WHERE voucher.batch_id = ? AND intent.state <> 'done' GROUP BY intent.state"_s,
                        batch))
+        (row.get<QString>(0) == u"attention"_s ? counts.attention : counts.pending) += row.get<qint64>(1);
+    return counts;
+}
+
+IntentRepository::Counts VoucherAccounts::openOfOperation(Session &session, const QString &operation, RouterId router)
+{
+    IntentRepository::Counts counts;
+    for (const Rows &row : session.query(u"SELECT state, count(*) FROM intent WHERE operation = ? AND router_id = ? "
+                                         "AND state <> 'done' GROUP BY state"_s,
+                                         operation, router))
         (row.get<QString>(0) == u"attention"_s ? counts.attention : counts.pending) += row.get<qint64>(1);
     return counts;
 }

@@ -41,7 +41,12 @@ public:
     };
     static void setUse(Session &session, VoucherId voucher, const Use &use);
     static void sawDevice(Session &session, VoucherId voucher, const QString &macAddress, Timestamp at);
-    static QStringList devices(Session &session, VoucherId voucher); ///< newest first
+    struct Device {
+        QString macAddress;
+        Timestamp firstSeen;
+        Timestamp lastSeen;
+    };
+    static QList<Device> devices(Session &session, VoucherId voucher); ///< that signed in with it, newest first
 
     /// What it gives from now on; only while it is not over. `endsAt` stands with elapsed time that has begun.
     static bool setLimits(Session &session, VoucherId voucher, std::optional<std::chrono::seconds> timeLimit,
@@ -62,6 +67,8 @@ public:
     static qint64 provisionedOfBatch(Session &session, BatchId batch);
     /// Open intents of a batch's vouchers: how many wait, how many need a person.
     static IntentRepository::Counts openOfBatch(Session &session, BatchId batch);
+    /// Of an operation's intents, those for this router.
+    static IntentRepository::Counts openOfOperation(Session &session, const QString &operation, RouterId router);
     /// Takes back what nobody has begun: pending intents of this kind; gives the vouchers.
     static QList<VoucherId> cancelPending(Session &session, BatchId batch, const QString &kind);
     /// Batches that stand ahead on this router and have a window.

@@ -158,7 +158,7 @@ void ReconcileTest::aReplacedRouterIsMadeAgainWithWhatIsLeft()
     QCOMPARE(plan.unused, 3);
     QCOMPARE(plan.stock, 2);
     QVERIFY(garden.router.row("/ip/hotspot/user", running.code.toUtf8()).isEmpty()); // a dry run
-    QCOMPARE(plan.codes.size(), 4); // stock has no account
+    QCOMPARE(plan.codes.size(), 4);                                                  // stock has no account
     using Fate = accounts::ReplacementCode::Fate;
     const auto ofRunning = std::find_if(plan.codes.cbegin(), plan.codes.cend(),
                                         [&running](const auto &code) { return code.code == running.code; });
