@@ -2,6 +2,7 @@
 #include "core/accounts/hotspotprofile.h"
 
 #include "core/accounts/routerscripts.h"
+#include "core/fleet/ratelimit.h"
 #include "core/routeros/connection.h"
 #include "core/routeros/values.h"
 
@@ -56,8 +57,8 @@ bool meansTheSame(const Attribute &wanted, const Row &row)
     if (standing.isEmpty())
         return wanted.value == "no" || wanted.value == "none";
     if (wanted.name == "rate-limit") {
-        const auto a = routeros::parseRateLimit(wanted.value);
-        const auto b = routeros::parseRateLimit(standing);
+        const auto a = fleet::RateLimit::parse(QString::fromUtf8(wanted.value));
+        const auto b = fleet::RateLimit::parse(QString::fromUtf8(standing.toByteArray()));
         return a && b && *a == *b;
     }
     const auto wantedFlag = routeros::parseBoolean(wanted.value);

@@ -359,23 +359,4 @@ Result<Pair<milliseconds>> parseDurationPair(QByteArrayView text)
     return Pair<milliseconds>{*up, *down};
 }
 
-Result<RateLimit> parseRateLimit(QByteArrayView text)
-{
-    text = text.trimmed();
-    const qsizetype blank = text.indexOf(' ');
-    const QByteArrayView first = blank < 0 ? text : text.first(blank);
-    if (first.isEmpty())
-        return RateLimit();
-    const auto speed = parseSpeed(first);
-    if (!speed)
-        return failure(speed.error());
-    return RateLimit{*speed, blank < 0 ? QByteArray() : text.sliced(blank).trimmed().toByteArray()};
-}
-
-QByteArray formatRateLimit(const RateLimit &limit)
-{
-    const QByteArray speed = formatSpeed(limit.speed);
-    return limit.rest.isEmpty() ? speed : speed + ' ' + limit.rest;
-}
-
 } // namespace nettdesk::routeros

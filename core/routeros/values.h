@@ -88,17 +88,6 @@ QByteArray formatSpeed(const Speed &speed);
 Result<Pair<ByteCount>> parseBytePair(QByteArrayView text);                     ///< queue "bytes=123/456"
 Result<Pair<std::chrono::milliseconds>> parseDurationPair(QByteArrayView text); ///< queue "burst-time=0s/0s"
 
-/// A profile's "rate-limit": "rx/tx [burst rx/tx] [threshold rx/tx] [burst time rx/tx] [priority] [min rx/tx]". Only
-/// the first is read; the rest is kept as it is. Source: manual, "HotSpot", rate-limit.
-struct RateLimit {
-    Speed speed;
-    QByteArray rest; ///< what follows the speed, without the blank
-
-    bool operator==(const RateLimit &) const = default;
-};
-Result<RateLimit> parseRateLimit(QByteArrayView text);
-QByteArray formatRateLimit(const RateLimit &limit);
-
 /// How a router writes dates: month names until 7.9, ISO from 7.10 on (oxidized PR #2815; changelog 7.10).
 enum class DateStyle { MonthName, Iso };
 DateStyle dateStyle(const RouterVersion &version);

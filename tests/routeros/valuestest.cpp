@@ -23,7 +23,6 @@ private Q_SLOTS:
     void byte_counts_are_read_with_and_without_units_data();
     void byte_counts_are_read_with_and_without_units();
     void rates_and_pairs_have_the_upload_first();
-    void a_rate_limit_keeps_what_follows_the_speed();
     void item_ids_are_a_star_and_hex();
     void versions_are_ordered_as_they_were_released();
     void versions_are_read_with_their_channel();
@@ -198,17 +197,6 @@ void ValuesTest::rates_and_pairs_have_the_upload_first()
     QCOMPARE(bytes.down.bytes(), 456);
     QCOMPARE(parseDurationPair("0s/1m30s").value(), (Pair<milliseconds>{0ms, 90s}));
     QCOMPARE(splitPair("default-small/default").down.toByteArray(), "default");
-}
-
-void ValuesTest::a_rate_limit_keeps_what_follows_the_speed()
-{
-    const auto limit = parseRateLimit("512k/1M 0/0 0/0 0/0 8 256k/512k").value();
-    QCOMPARE(limit.speed.up.bitsPerSecond(), 512'000);
-    QCOMPARE(limit.speed.down.bitsPerSecond(), 1'000'000);
-    QCOMPARE(limit.rest, "0/0 0/0 0/0 8 256k/512k");
-    QCOMPARE(formatRateLimit(limit), "512k/1M 0/0 0/0 0/0 8 256k/512k");
-    QCOMPARE(parseRateLimit("").value(), RateLimit());
-    QVERIFY(!parseRateLimit("quick"));
 }
 
 void ValuesTest::item_ids_are_a_star_and_hex()

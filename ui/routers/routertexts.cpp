@@ -100,19 +100,6 @@ QString fingerprintText(const QString &hex, int bytesPerLine)
     return text;
 }
 
-QString rateLimitText(const QString &rateLimit)
-{
-    if (rateLimit.isEmpty())
-        return Text::tr("No limit");
-    const auto limit = routeros::parseRateLimit(rateLimit.toUtf8());
-    if (!limit)
-        return rateLimit;
-    QString text = Text::tr("%1 down, %2 up").arg(limit->speed.down.text(), limit->speed.up.text());
-    if (!limit->rest.isEmpty())
-        text += Text::tr(" (and burst: %1)").arg(QString::fromUtf8(limit->rest));
-    return text;
-}
-
 QString roundTripText(std::chrono::milliseconds roundTrip)
 {
     if (roundTrip < std::chrono::seconds(1))

@@ -24,8 +24,6 @@ QString tlsExplanation(TlsMode mode);
 /// "AB:CD:…" in capitals, so many bytes a line, so that two can be compared by eye.
 QString fingerprintText(const QString &hex, int bytesPerLine = 8);
 
-/// "10 Mbit/s down, 2 Mbit/s up" from a profile's "2M/10M"; the router's own words when it holds more than that.
-QString rateLimitText(const QString &rateLimit);
 
 /// "12 ms", "1.2 s".
 QString roundTripText(std::chrono::milliseconds roundTrip);

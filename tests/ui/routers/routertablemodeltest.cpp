@@ -164,11 +164,8 @@ private Q_SLOTS:
         QVERIFY(warnings.first().title.contains(u"7 min 13 s fast"_s));
     }
 
-    void rate_limits_are_said_down_first_and_fingerprints_in_pairs()
+    void fingerprints_are_read_in_pairs()
     {
-        QCOMPARE(rateLimitText(u"2M/10M"_s), u"10 Mbit/s down, 2 Mbit/s up"_s);
-        QCOMPARE(rateLimitText({}), u"No limit"_s);
-        QCOMPARE(rateLimitText(u"what a router may say"_s), u"what a router may say"_s);
         QCOMPARE(fingerprintText(u"ab12ff"_s), u"AB:12:FF"_s);
         QCOMPARE(fingerprintText(u"ab12ff00"_s, 2), u"AB:12\nFF:00"_s);
     }
