@@ -46,8 +46,6 @@ void readValue(QByteArrayView value, unsigned way)
             must(parseDate(formatDate(*date, DateStyle::Iso)) == *date);
         break;
     case 5:
-        if (const auto limit = parseRateLimit(value))
-            must(limit->speed.up.bitsPerSecond() >= 0);
         break;
     case 6: (void)parseByteCount(value); break;
     case 7: (void)parseBytePair(value); break;

@@ -24,7 +24,6 @@ QString tlsExplanation(TlsMode mode);
 /// "AB:CD:…" in capitals, so many bytes a line, so that two can be compared by eye.
 QString fingerprintText(const QString &hex, int bytesPerLine = 8);
 
-
 /// "12 ms", "1.2 s".
 QString roundTripText(std::chrono::milliseconds roundTrip);
 /// "43 %" of a share between 0 and 1.
