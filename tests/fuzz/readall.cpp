@@ -45,8 +45,7 @@ void readValue(QByteArrayView value, unsigned way)
         if (const auto date = parseDate(value))
             must(parseDate(formatDate(*date, DateStyle::Iso)) == *date);
         break;
-    case 5:
-        break;
+    case 5: (void)parseSpeed(value); break;
     case 6: (void)parseByteCount(value); break;
     case 7: (void)parseBytePair(value); break;
     case 8: (void)parseOptionalDuration(value); break;
