@@ -62,4 +62,33 @@ QCoro::Task<Result<RouterGroup>> RouterGroups::save(Actor actor, RouterGroup gro
     co_return saved;
 }
 
+QCoro::Task<Result<>> RouterGroups::remove(Actor actor, RouterGroupId group)
+{
+    if (const Result<> may = require(actor, Permission::EditRouters); !may)
+        co_return failure(may.error());
+    auto write = [this, actor, group](Session &session) -> Result<> {
+        QString name;
+        for (const RouterGroup &known : RouterGroupRepository::list(session)) {
+            if (known.id == group)
+                name = known.name;
+        }
+        if (RouterGroupRepository::isUsed(session, group))
+            return failure(Error::Kind::Invalid,
+                           tr("Vouchers were made for the group “%1”: it is kept, so that they go on working. You can "
+                              "rename it or change its routers.")
+                               .arg(name));
+        if (!RouterGroupRepository::remove(session, group))
+            return failure(Error::Kind::NotFound, tr("This group of routers is not there any more."));
+        security::AuditEntry entry;
+        entry.actor = actor;
+        entry.action = u"routerGroup.remove"_s;
+        entry.object = u"router group %1"_s.arg(name);
+        return m_audit.append(session, entry);
+    };
+    const Result<> removed = co_await m_database.run(write);
+    if (removed)
+        Q_EMIT changed();
+    co_return removed;
+}
+
 } // namespace nettdesk::fleet

@@ -29,6 +29,8 @@ public:
     /// Makes it, or changes the one with this id. Permission EditRouters. Errors: Invalid (no name, no router),
     /// AlreadyExists (the name), NotFound (the id).
     QCoro::Task<Result<RouterGroup>> save(Actor actor, RouterGroup group);
+    /// Permission EditRouters. Errors: NotFound, Invalid (vouchers were made for it).
+    QCoro::Task<Result<>> remove(Actor actor, RouterGroupId group);
 
 Q_SIGNALS:
     void changed();

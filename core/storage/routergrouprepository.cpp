@@ -41,11 +41,24 @@ bool RouterGroupRepository::update(Session &session, const RouterGroup &group)
     return true;
 }
 
+bool RouterGroupRepository::isUsed(Session &session, RouterGroupId group)
+{
+    return session.value<qint64>(u"SELECT 1 FROM batch WHERE group_id = ? LIMIT 1"_s, group).has_value();
+}
+
+bool RouterGroupRepository::remove(Session &session, RouterGroupId group)
+{
+    session.execute(u"DELETE FROM router_group_member WHERE group_id = ?"_s, group);
+    return session.execute(u"DELETE FROM router_group WHERE id = ?"_s, group) == 1;
+}
+
 QList<RouterGroup> RouterGroupRepository::list(Session &session)
 {
     QList<RouterGroup> groups;
     for (const Rows &row : session.query(u"SELECT g.id, g.name, m.router_id FROM router_group g "
-                                         "LEFT JOIN router_group_member m ON m.group_id = g.id "
+                                         "LEFT JOIN (SELECT i.group_id, i.router_id FROM router_group_member i "
+                                         "JOIN router r ON r.id = i.router_id AND r.removed_at IS NULL) m "
+                                         "ON m.group_id = g.id "
                                          "ORDER BY g.name_key, g.id, m.router_id"_s)) {
         const RouterGroupId id = row.get<RouterGroupId>(0);
         if (groups.isEmpty() || groups.last().id != id)

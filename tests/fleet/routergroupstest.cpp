@@ -3,6 +3,7 @@
 
 #include "core/storage/routergrouprepository.h"
 #include "core/storage/routerrepository.h"
+#include "core/storage/voucherrepository.h"
 #include "tests/security/shopfixture.h"
 
 using namespace nettdesk;
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void a_name_is_taken_in_any_case();
     void a_group_without_routers_is_refused();
     void only_who_may_change_routers_makes_groups();
+    void a_group_is_deleted_unless_vouchers_were_made_for_it_data() { engines(); }
+    void a_group_is_deleted_unless_vouchers_were_made_for_it();
+    void a_removed_router_is_in_no_group_data() { engines(); }
+    void a_removed_router_is_in_no_group();
 
 private:
     static RouterId someRouter(storage::Database &database, const QString &name)
@@ -94,6 +99,60 @@ void RouterGroupsTest::only_who_may_change_routers_makes_groups()
     const auto saved = QCoro::waitFor(groups.save(cashier, {{}, u"Town"_s, {RouterId(1)}}));
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::NotPermitted);
+}
+
+void RouterGroupsTest::a_group_is_deleted_unless_vouchers_were_made_for_it()
+{
+    OPEN_SHOP;
+    const auto created = shop.setUp();
+    QVERIFY(created);
+    RouterGroups groups(shop.file.database(), shop.audit);
+    const RouterId hill = someRouter(shop.file.database(), u"Hill"_s);
+    const auto town = QCoro::waitFor(groups.save(created->owner, {{}, u"Town"_s, {hill}}));
+    const auto coast = QCoro::waitFor(groups.save(created->owner, {{}, u"Coast"_s, {hill}}));
+    QVERIFY(town && coast);
+    auto make = [&](storage::Session &session) {
+        Batch batch;
+        batch.tag = u"ab12cd"_s;
+        batch.router = hill;
+        batch.scope = VoucherScope::Group;
+        batch.group = coast->id;
+        batch.terms.timeLimit = std::chrono::hours(1);
+        batch.createdAt = session.now();
+        batch.createdBy = created->owner.employee;
+        return storage::VoucherRepository::insertBatch(session, batch);
+    };
+    QVERIFY(QCoro::waitFor(shop.file.database().run(make)));
+
+    Actor cashier = created->owner;
+    cashier.role = Role::Cashier;
+    QCOMPARE(QCoro::waitFor(groups.remove(cashier, town->id)).error().kind, Error::Kind::NotPermitted);
+    QVERIFY(QCoro::waitFor(groups.remove(created->owner, town->id)));
+    const auto kept = QCoro::waitFor(groups.remove(created->owner, coast->id));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, Error::Kind::Invalid);
+    QVERIFY(kept.error().message.contains(u"Coast"_s));
+    const auto listed = QCoro::waitFor(groups.list(created->owner));
+    QCOMPARE(listed->size(), 1);
+    QCOMPARE(listed->first().id, coast->id);
+    QCOMPARE(listed->first().routers, QList<RouterId>{hill});
+    QCOMPARE(QCoro::waitFor(groups.remove(created->owner, town->id)).error().kind, Error::Kind::NotFound);
+}
+
+void RouterGroupsTest::a_removed_router_is_in_no_group()
+{
+    OPEN_SHOP;
+    const auto created = shop.setUp();
+    QVERIFY(created);
+    RouterGroups groups(shop.file.database(), shop.audit);
+    const RouterId hill = someRouter(shop.file.database(), u"Hill"_s);
+    const RouterId beach = someRouter(shop.file.database(), u"Beach"_s);
+    QVERIFY(QCoro::waitFor(groups.save(created->owner, {{}, u"Town"_s, {hill, beach}})));
+    storage::RouterRepository routers(shop.file.database());
+    QVERIFY(QCoro::waitFor(routers.remove(hill, shop.clock.now())));
+    const auto listed = QCoro::waitFor(groups.list(created->owner));
+    QCOMPARE(listed->size(), 1);
+    QCOMPARE(listed->first().routers, QList<RouterId>{beach});
 }
 
 QTEST_GUILESS_MAIN(RouterGroupsTest)
