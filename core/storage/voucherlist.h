@@ -27,9 +27,21 @@ struct VoucherFilter {
 };
 
 /// What a list is sorted by. Equal ones stand in the order they were made; those without a time stand last.
-enum class VoucherSort { Made, Code, State, Redeemed, Price, Ends };
+enum class VoucherSort {
+    Made,
+    Code,
+    State,
+    Redeemed,
+    Price,
+    Ends,
+    Router,  ///< by name
+    Package, ///< by name; those of none stand last
+    Batch,   ///< the order in which the batches were made, which is that of the vouchers
+    Sold,    ///< by when
+    Printed, ///< how often, told apart up to fourteen times
+};
 
-QString voucherSortName(VoucherSort sort); ///< "made", "code", "state", "redeemed", "price", "ends"
+QString voucherSortName(VoucherSort sort); ///< "made", "code", "state", …: cursors and scripts
 std::optional<VoucherSort> voucherSortFromName(const QString &name);
 
 struct VoucherOrder {
@@ -48,9 +60,10 @@ struct VoucherPage {
 
 /// Pages and counts of up to a million vouchers, each in milliseconds, without ever reading them all.
 ///
-/// A page is found in one of four ways, the first that fits: by the ids that the search for a part of a code gave; by
-/// the index of a filter that lets few through; along an index that has filter and sort in it, or along the sort's own
-/// for a bounded way; and else through the one index that has every column of the list.
+/// What a filter asks of router, package, state and the like chooses some of the shop's hundred kinds of vouchers
+/// (VoucherKind); a page is merged from what these give, each along an index in the list's order (VoucherMerge). Three
+/// things would lie too far apart in that: the few that have a part of a code or were redeemed at some time are sorted
+/// after they were found, and what was made at some time, or has a prefix, is merged from its batches.
 class VoucherList {
 public:
     explicit VoucherList(Database &database) : m_database(database) {}

@@ -17,7 +17,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QVariant>
 
@@ -88,9 +87,10 @@ Milliseconds bareInserts(const QString &from, const QString &to)
         source.open();
         QSqlQuery read(source);
         read.setForwardOnly(true);
-        read.exec(u"SELECT * FROM voucher ORDER BY id"_s);
-        for (int i = 0; i < read.record().count(); ++i)
-            columns.append(read.record().fieldName(i));
+        read.exec(u"SELECT name FROM pragma_table_info('voucher')"_s); // without the one that is worked out
+        while (read.next())
+            columns.append(read.value(0).toString());
+        read.exec(u"SELECT %1 FROM voucher ORDER BY id"_s.arg(columns.join(u", "_s)));
         while (read.next()) {
             QVariantList row;
             for (int i = 0; i < columns.size(); ++i)
