@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/codefixes.h"
 
+#include "core/vouchers/removalservice.h"
+
 #include <QCoreApplication>
 
 namespace nettdesk::explain {
@@ -77,6 +79,9 @@ QList<CodeFix> fixesFor(CodeVerdict verdict, const CodeFacts &facts)
     case CodeVerdict::UnknownCode:
         return {advice(Text::tr("Compare it with the card symbol by symbol, or scan the card.")), another()};
     case CodeVerdict::Deleted:
+        if (!facts.voucher || facts.voucher->soldAt || !facts.voucher->endedAt ||
+            *facts.voucher->endedAt + vouchers::RemovalService::undoFor < facts.now)
+            return {another()};
         return {{Act::UndoDelete,
                  Text::tr("Bring it back, within 30 seconds of its deletion"),
                  Permission::DeleteVoucher,

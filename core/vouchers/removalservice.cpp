@@ -149,6 +149,21 @@ Result<Removal> removeAll(Session &session, const security::AuditTrail &audit, c
     return removal;
 }
 
+/// Those of them that were deleted since then, and not refunded, are active again.
+Result<QList<VoucherId>> bringBack(Session &session, const security::AuditTrail &audit, const Actor &actor,
+                                   const QList<VoucherId> &vouchers, Timestamp since, const OperationId &operation)
+{
+    const QList<VoucherId> back = VoucherLife::undoVoid(session, vouchers, since);
+    const Result<> logged =
+        logCodes(session, audit,
+                 entryOf(actor, u"voucher.undoDelete"_s, operation, VoucherState::Void, VoucherState::Active), back);
+    if (!logged)
+        return failure(logged.error());
+    tellRouters(session, placed(storage::loadVouchers(session, back), back), accounts::accountkind::provision,
+                operation);
+    return back;
+}
+
 } // namespace
 
 QCoro::Task<Result<Removal>> RemovalService::remove(Actor actor, QList<VoucherId> vouchers, OperationId operation,
@@ -195,15 +210,26 @@ QCoro::Task<Result<QList<VoucherId>>> RemovalService::undo(Actor actor, Operatio
             return failure(Error::Kind::Invalid,
                            Text::tr("This was deleted more than %1 seconds ago and can no longer be undone.")
                                .arg(undoFor.count()));
-        const QList<VoucherId> back = VoucherLife::undoVoid(session, read(*done).removed, done->createdAt);
-        const Result<> logged =
-            logCodes(session, *audit,
-                     entryOf(actor, u"voucher.undoDelete"_s, removal, VoucherState::Void, VoucherState::Active), back);
-        if (!logged)
-            return failure(logged.error());
-        tellRouters(session, placed(storage::loadVouchers(session, back), back), accounts::accountkind::provision,
-                    removal);
-        return back;
+        return bringBack(session, *audit, actor, read(*done).removed, done->createdAt, removal);
+    };
+    co_return co_await m_database.run(write);
+}
+
+QCoro::Task<Result<>> RemovalService::undoOne(Actor actor, VoucherId voucher, OperationId operation)
+{
+    if (const Result<> may = require(actor, Permission::DeleteVoucher); !may)
+        co_return failure(may.error());
+    auto write = [audit = &m_audit, actor, voucher, operation](Session &session) -> Result<> {
+        const Result<QList<VoucherId>> back =
+            bringBack(session, *audit, actor, {voucher}, session.now() - undoFor, operation);
+        if (!back)
+            return failure(back.error());
+        if (back->isEmpty())
+            return failure(Error::Kind::Invalid,
+                           Text::tr("This voucher was deleted more than %1 seconds ago or was refunded, and stays "
+                                    "deleted. Sell or give another code.")
+                               .arg(undoFor.count()));
+        return {};
     };
     co_return co_await m_database.run(write);
 }

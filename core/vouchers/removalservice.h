@@ -48,6 +48,8 @@ public:
     /// Makes what that operation deleted active again, within 30 s: those that it did. Permission DeleteVoucher.
     /// Errors: NotFound (no such deletion), Invalid (too late).
     QCoro::Task<Result<QList<VoucherId>>> undo(Actor actor, OperationId removal);
+    /// The same for one voucher, whichever operation deleted it. Errors: Invalid (too late, refunded, not deleted).
+    QCoro::Task<Result<>> undoOne(Actor actor, VoucherId voucher, OperationId operation);
 
 private:
     storage::Database &m_database;

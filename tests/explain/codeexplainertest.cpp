@@ -272,6 +272,14 @@ void CodeExplainerTest::a_deleted_code_is_remembered()
     QVERIFY(isDone);
     NEED(why, desk.explain(desk.code));
     QCOMPARE(explain::codeVerdictName(why.verdict), u"deleted"_s);
+    const auto offersUndo = [](const explain::Explanation &explanation) {
+        return std::any_of(explanation.fixes.cbegin(), explanation.fixes.cend(),
+                           [](const explain::CodeFix &fix) { return fix.act == explain::CodeFix::Act::UndoDelete; });
+    };
+    QVERIFY(offersUndo(why));
+    desk.shop.shop.clock.advance(std::chrono::seconds(31));
+    NEED(later, desk.explain(desk.code));
+    QVERIFY(!offersUndo(later)); // what cannot be done is not offered
 }
 
 void CodeExplainerTest::a_router_that_says_nothing_is_not_waited_for()

@@ -318,6 +318,20 @@ private Q_SLOTS:
         Q_UNUSED(gone)
         shop.shop.clock.advance(31s);
         QCOMPARE(QCoro::waitFor(removals.undo(shop.owner, last)).error().kind, Error::Kind::Invalid);
+
+        // One voucher by itself, whichever deletion it went with.
+        const auto one = [&](VoucherId voucher) {
+            return QCoro::waitFor(removals.undoOne(shop.owner, voucher, OperationId::create()));
+        };
+        QCOMPARE(one(stock.first().id).error().kind, Error::Kind::Invalid); // too late
+        QCOMPARE(one(sold.voucher.id).error().kind, Error::Kind::Invalid);  // refunded
+        QCOMPARE(one(stock.at(1).id).error().kind, Error::Kind::Invalid);   // not deleted
+        NEED(two, QCoro::waitFor(removals.remove(shop.owner, {stock.at(1).id, stock.at(2).id}, OperationId::create())));
+        QCOMPARE(two.removed.size(), 2);
+        QVERIFY(one(stock.at(1).id));
+        QCOMPARE(shop.load(stock.at(1).id).state, VoucherState::Active);
+        QCOMPARE(shop.load(stock.at(2).id).state, VoucherState::Void);
+        QCOMPARE(one(stock.at(1).id).error().kind, Error::Kind::Invalid); // it is back already
     }
 
     void packages_are_made_edited_and_switched_off_and_stock_keeps_its_terms_data() { engines(); }
