@@ -67,7 +67,7 @@ Shop::Shop(std::unique_ptr<storage::Database> openDatabase, const Clock &theCloc
     , reconcile(*database, audit, pool, intents, accountWatch, clock)
     , endSelfTest(*database, audit, pool, clock)
     , replacement(*database, audit, pool, intents, accountWatch, clock)
-    , designs(*database, audit, clock)
+    , designs(*database, vault, audit, clock)
     , prints(*database, audit, clock)
     , explainer(*database, pool)
     , payments(*database)

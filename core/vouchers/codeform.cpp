@@ -314,4 +314,14 @@ Result<> CodeForm::check(qint64 liveCodes) const
                        .arg(symbolsNeeded / 2));
 }
 
+QString coveredCode(const QString &code)
+{
+    QString covered = code;
+    for (qsizetype i = 0; i < covered.size() - 2; ++i) {
+        if (covered.at(i) != u'-')
+            covered[i] = u'•';
+    }
+    return covered;
+}
+
 } // namespace nettdesk::vouchers

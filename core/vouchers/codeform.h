@@ -84,4 +84,8 @@ private:
     QString m_alphabet;
 };
 
+/// A code as somebody sees it who may not use it: "•••-•••••-•••2P". Dashes stay, and the last two symbols, by which
+/// two cards are told apart.
+QString coveredCode(const QString &code);
+
 } // namespace nettdesk::vouchers

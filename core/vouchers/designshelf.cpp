@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cctype>
 
 namespace nettdesk::vouchers {
 
@@ -53,6 +54,20 @@ DesignRow rowOf(const cards::CardDesign &design, int revision, Timestamp now, co
     return {design.id, design.name, QString::fromUtf8(design.toJson()), revision, now, actor.name};
 }
 
+/// IEEE 802.11: a passphrase is 8 to 63 printable ASCII characters, or the key itself as 64 hex digits. Empty: none.
+Result<> checkPassphrase(QByteArrayView text)
+{
+    const auto isPrintable = [](char c) { return c >= 0x20 && c <= 0x7e; };
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    const bool fits = text.isEmpty() ||
+                      (text.size() >= 8 && text.size() <= 63 && std::all_of(text.begin(), text.end(), isPrintable)) ||
+                      (text.size() == 64 && std::all_of(text.begin(), text.end(), isHex));
+    if (fits)
+        return {};
+    return failure(Error::Kind::Invalid,
+                   Text::tr("A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved."));
+}
+
 tl::unexpected<Error> isShipped(const QString &id)
 {
     return failure(Error::Kind::Invalid,
@@ -62,11 +77,18 @@ tl::unexpected<Error> isShipped(const QString &id)
 } // namespace
 
 const QString DesignShelf::ssidSetting = u"cards.ssid"_s;
+const QString DesignShelf::wifiPasswordSetting = u"cards.wifiPassword"_s;
+
+security::Place DesignShelf::wifiPasswordPlace()
+{
+    return {"setting", "value", wifiPasswordSetting.toUtf8()};
+}
+
 const QString DesignShelf::redeemSetting = u"cards.redeemAddress"_s;
 
-DesignShelf::DesignShelf(storage::Database &database, const security::AuditTrail &audit, const Clock &clock,
-                         QObject *parent)
-    : QObject(parent), m_database(database), m_audit(audit), m_clock(clock)
+DesignShelf::DesignShelf(storage::Database &database, security::Vault vault, const security::AuditTrail &audit,
+                         const Clock &clock, QObject *parent)
+    : QObject(parent), m_database(database), m_vault(std::move(vault)), m_audit(audit), m_clock(clock)
 {
     const auto isOurs = [](const QStringList &tables) {
         return tables.contains("card_design"_L1) || tables.contains("shop_picture"_L1) || tables.contains("setting"_L1);
@@ -223,10 +245,12 @@ QCoro::Task<Result<CardFacts>> DesignShelf::cardFacts(Actor actor)
     const Result<QHash<QString, QString>> settings = co_await repository.settings();
     if (!settings)
         co_return failure(settings.error());
-    co_return CardFacts{settings->value(ssidSetting), settings->value(redeemSetting)};
+    co_return CardFacts{settings->value(ssidSetting), settings->value(redeemSetting),
+                        !settings->value(wifiPasswordSetting).isEmpty()};
 }
 
-QCoro::Task<Result<>> DesignShelf::setCardFacts(Actor actor, CardFacts facts)
+QCoro::Task<Result<>> DesignShelf::setCardFacts(Actor actor, CardFacts facts,
+                                                std::optional<security::SecretBytes> wifiPassword)
 {
     if (const Result<> may = require(actor, Permission::EditSettings); !may)
         co_return failure(may.error());
@@ -240,11 +264,30 @@ QCoro::Task<Result<>> DesignShelf::setCardFacts(Actor actor, CardFacts facts)
         co_return failure(Error::Kind::Invalid,
                           Text::tr("“%1” is no web address. Write it whole: https://portal.cafe.example/redeem")
                               .arg(facts.redeemAddress));
-    auto store = [facts, actor, audit = m_audit](Session &session) {
+    std::optional<QString> sealed;
+    if (wifiPassword) {
+        if (const Result<> fits = checkPassphrase(wifiPassword->view()); !fits)
+            co_return failure(fits.error());
+        if (!wifiPassword->view().isEmpty() && facts.ssid.isEmpty())
+            co_return failure(Error::Kind::Invalid,
+                              Text::tr("A password belongs to a Wi-Fi: write the Wi-Fi's name, too."));
+        const Result<QString> closed =
+            wifiPassword->view().isEmpty() ? QString() : m_vault.seal(*wifiPassword, wifiPasswordPlace());
+        if (!closed)
+            co_return failure(closed.error());
+        sealed = *closed;
+    }
+    auto store = [facts, sealed, actor, audit = m_audit](Session &session) {
         storage::BusinessRepository::setSetting(session, ssidSetting, facts.ssid);
         storage::BusinessRepository::setSetting(session, redeemSetting, facts.redeemAddress);
-        return audit.append(session, entryOf(actor, u"cards.facts"_s, u"cards"_s,
-                                             u"ssid %1, redeem at %2"_s.arg(facts.ssid, facts.redeemAddress)));
+        if (sealed)
+            storage::BusinessRepository::setSetting(session, wifiPasswordSetting, *sealed);
+        const QString password = !sealed             ? u"kept"_s
+                                 : sealed->isEmpty() ? u"none"_s
+                                                     : u"set"_s; // that it is, never what
+        return audit.append(
+            session, entryOf(actor, u"cards.facts"_s, u"cards"_s,
+                             u"ssid %1, password %2, redeem at %3"_s.arg(facts.ssid, password, facts.redeemAddress)));
     };
     co_return co_await m_database.run(store);
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/actor.h"
 #include "core/model/clock.h"
+#include "core/security/vault.h"
 #include "core/vouchers/cards/carddesign.h"
 
 #include <QCoroTask>
@@ -33,8 +34,9 @@ struct Shelf {
 
 /// What a card says that is the same for the whole shop and stands in no other place.
 struct CardFacts {
-    QString ssid;          ///< the guests' network; empty: cards speak of "our Wi-Fi"
-    QString redeemAddress; ///< of the portal's redemption page; empty: there is none
+    QString ssid;                 ///< the guests' network; empty: cards speak of "our Wi-Fi"
+    QString redeemAddress;        ///< of the portal's redemption page; empty: there is none
+    bool hasWifiPassword = false; ///< codes that join the Wi-Fi carry one; itself it is kept sealed
     bool operator==(const CardFacts &) const = default;
 };
 
@@ -44,8 +46,8 @@ class DesignShelf : public QObject {
     Q_OBJECT
 
 public:
-    DesignShelf(storage::Database &database, const security::AuditTrail &audit, const Clock &clock,
-                QObject *parent = nullptr);
+    DesignShelf(storage::Database &database, security::Vault vault, const security::AuditTrail &audit,
+                const Clock &clock, QObject *parent = nullptr);
 
     QCoro::Task<Result<Shelf>> all(Actor actor);
     /// NotFound; Invalid: it is there and cannot be read (a newer program wrote it).
@@ -65,12 +67,17 @@ public:
     /// A null picture takes it away.
     QCoro::Task<Result<>> setLogo(Actor actor, cards::Picture picture);
     QCoro::Task<Result<CardFacts>> cardFacts(Actor actor);
-    /// Invalid: an address that is none.
-    QCoro::Task<Result<>> setCardFacts(Actor actor, CardFacts facts);
+    /// `wifiPassword`: nothing keeps the stored one, an empty one takes it away (an open network). Invalid: an address
+    /// that is none, a name or a password that no network can have. Locked.
+    QCoro::Task<Result<>> setCardFacts(Actor actor, CardFacts facts,
+                                       std::optional<security::SecretBytes> wifiPassword = std::nullopt);
 
     /// Under which names the card's facts are kept among the shop's settings.
     static const QString ssidSetting;
     static const QString redeemSetting;
+    static const QString wifiPasswordSetting; ///< sealed
+    /// The place that the Wi-Fi's password is sealed for.
+    static security::Place wifiPasswordPlace();
 
     /// An id made of a name, that nothing in `taken` has: "Café Menü" is "cafe-menu".
     static QString idFor(const QString &name, const QStringList &taken);
@@ -80,6 +87,7 @@ Q_SIGNALS:
 
 private:
     storage::Database &m_database;
+    security::Vault m_vault;
     const security::AuditTrail &m_audit;
     const Clock &m_clock;
 };

@@ -32,6 +32,23 @@ namespace {
 constexpr double worstChanceAhead = 0.1;
 constexpr double smallChance = 0.001;
 
+/// A code that was not used is worth money to whoever reads it: whole for those who may print it, and for no one else.
+bool seesWholeCodes(const Actor &actor)
+{
+    return actor.may(Permission::PrintVouchers);
+}
+
+/// For all others, unused codes are covered; one that was typed whole is known to who typed it.
+void coverCodes(storage::VoucherPage &page, const Actor &actor, const storage::VoucherFilter &filter)
+{
+    if (seesWholeCodes(actor) || !filter.text.isEmpty())
+        return;
+    for (Voucher &voucher : page.vouchers) {
+        if (voucher.state == VoucherState::Active)
+            voucher.code = coveredCode(voucher.code);
+    }
+}
+
 } // namespace
 
 /// What the database knows that a generation needs.
@@ -238,13 +255,28 @@ QCoro::Task<Result<GeneratedBatch>> VoucherService::generate(Actor actor, Genera
     co_return generated;
 }
 
+/// Who may not see whole codes finds one by the whole code only: by parts it could be read out symbol by symbol.
+QCoro::Task<bool> VoucherService::maySearch(Actor actor, QString text)
+{
+    if (text.isEmpty() || seesWholeCodes(actor))
+        co_return true;
+    auto look = [key = codeKey(text)](Session &session) { return VoucherRepository::find(session, key).has_value(); };
+    const Result<bool> isWhole = co_await m_database.read(look);
+    co_return isWhole.value_or(false);
+}
+
 QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, storage::VoucherFilter filter,
                                                                storage::VoucherOrder order, QString cursor, int limit)
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
+    if (!co_await maySearch(actor, filter.text))
+        co_return storage::VoucherPage();
     storage::VoucherList list(m_database);
-    co_return co_await list.page(filter, order, cursor, limit);
+    Result<storage::VoucherPage> page = co_await list.page(filter, order, cursor, limit);
+    if (page)
+        coverCodes(*page, actor, filter);
+    co_return page;
 }
 
 QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, storage::VoucherFilter filter,
@@ -252,14 +284,21 @@ QCoro::Task<Result<storage::VoucherPage>> VoucherService::page(Actor actor, stor
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
+    if (!co_await maySearch(actor, filter.text))
+        co_return storage::VoucherPage();
     storage::VoucherList list(m_database);
-    co_return co_await list.page(filter, before, limit);
+    Result<storage::VoucherPage> page = co_await list.page(filter, before, limit);
+    if (page)
+        coverCodes(*page, actor, filter);
+    co_return page;
 }
 
 QCoro::Task<Result<storage::VoucherCounts>> VoucherService::counts(Actor actor, storage::VoucherFilter filter)
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
+    if (!co_await maySearch(actor, filter.text))
+        co_return storage::VoucherCounts();
     storage::VoucherList list(m_database);
     co_return co_await list.counts(filter);
 }
@@ -268,6 +307,8 @@ QCoro::Task<Result<QList<VoucherId>>> VoucherService::ids(Actor actor, storage::
 {
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
+    if (!co_await maySearch(actor, filter.text))
+        co_return QList<VoucherId>();
     storage::VoucherList list(m_database);
     co_return co_await list.ids(filter, most);
 }
@@ -312,10 +353,11 @@ QCoro::Task<Result<Voucher>> VoucherService::find(Actor actor, QString code)
     if (const Result<> may = require(actor, Permission::SeeVouchers); !may)
         co_return failure(may.error());
     const QString key = codeKey(code);
-    auto look = [key, code](Session &session) -> Result<Voucher> {
+    const bool maySay = seesWholeCodes(actor);
+    auto look = [key, code, maySay](Session &session) -> Result<Voucher> {
         if (const std::optional<Voucher> voucher = VoucherRepository::find(session, key))
             return *voucher;
-        const QString meant = probablyMeant(session, key);
+        const QString meant = maySay ? probablyMeant(session, key) : QString();
         if (meant.isEmpty())
             return failure(Error::Kind::NotFound,
                            tr("There is no voucher with the code “%1”. Check it symbol by symbol.").arg(code.left(60)));
@@ -377,6 +419,12 @@ QCoro::Task<Result<QList<cards::CardData>>> VoucherService::cardData(Actor actor
     source.business = shop.name;
     source.ssid = settings->value(DesignShelf::ssidSetting);
     source.redeemAddress = settings->value(DesignShelf::redeemSetting);
+    if (const QString sealed = settings->value(DesignShelf::wifiPasswordSetting); !sealed.isEmpty()) {
+        const Result<QString> password = m_vault.openText(sealed, DesignShelf::wifiPasswordPlace());
+        if (!password)
+            co_return failure(password.error());
+        source.wifiPassword = *password;
+    }
     source.printedAt = m_clock.now();
     source.zone = QTimeZone(shop.zone.toLatin1());
     if (!source.zone.isValid())

@@ -82,6 +82,8 @@ public:
     QCoro::Task<Result<GeneratedBatch>> generate(Actor actor, GenerateRequest request, Progress progress = {},
                                                  std::stop_token stop = {});
 
+    // Who may not print vouchers sees unused codes covered (coveredCode), and finds one by its whole code only.
+
     /// A page in any order: from `cursor` on (empty: the beginning; else the `cursor` of the page above), `limit` at a
     /// time. Permission SeeVouchers. Invalid: a cursor of another order.
     QCoro::Task<Result<storage::VoucherPage>> page(Actor actor, storage::VoucherFilter filter,
@@ -120,6 +122,7 @@ private:
     struct Ground;
     struct RouterSide;
 
+    QCoro::Task<bool> maySearch(Actor actor, QString text);
     QCoro::Task<Result<Ground>> ground(GenerateRequest request);
     Result<> checkAgainst(const GenerateRequest &request, const Ground &ground) const;
     QCoro::Task<Result<RouterSide>> askRouter(GenerateRequest request, QString routerName, std::stop_token stop);

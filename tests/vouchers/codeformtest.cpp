@@ -27,6 +27,7 @@ private Q_SLOTS:
     void the_chance_per_year_is_that_of_the_design();
     void too_many_live_codes_for_a_form_are_refused_with_a_form_that_would_do();
     void passwords_follow_their_rule();
+    void a_covered_code_keeps_its_form_and_its_last_two_symbols();
 };
 
 void CodeFormTest::the_usual_form_has_ten_symbols_and_49_bits()
@@ -194,6 +195,14 @@ void CodeFormTest::passwords_follow_their_rule()
         QVERIFY(c.isDigit());
     QCOMPARE(drawPassword(PasswordRule::SameAsCode, u"NET-7K3QX-M9D2P"_s), u"NET-7K3QX-M9D2P"_s);
     QVERIFY(drawPassword(PasswordRule::None, u"NET"_s).isEmpty());
+}
+
+void CodeFormTest::a_covered_code_keeps_its_form_and_its_last_two_symbols()
+{
+    QCOMPARE(coveredCode(u"NET-7K3QX-M9D2P"_s), u"•••-•••••-•••2P"_s);
+    QCOMPARE(coveredCode(u"12345678"_s), u"••••••78"_s);
+    QCOMPARE(coveredCode(u"AB"_s), u"AB"_s);
+    QCOMPARE(coveredCode({}), QString());
 }
 
 QTEST_GUILESS_MAIN(CodeFormTest)

@@ -2,6 +2,7 @@
 #include "core/vouchers/designshelf.h"
 
 #include "core/security/audittrail.h"
+#include "core/storage/businessrepository.h"
 #include "core/storage/database.h"
 #include "tests/security/shopfixture.h"
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
     {
         OPEN_SHOP;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         const auto saved = QCoro::waitFor(shelf.save(m_owner, mine(), 0));
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
         QCOMPARE(saved->revision, 1);
@@ -54,7 +55,7 @@ private Q_SLOTS:
     {
         OPEN_SHOP;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         QVERIFY(QCoro::waitFor(shelf.save(m_owner, mine(), 0)));
         QCOMPARE(QCoro::waitFor(shelf.save(m_owner, mine(), 0)).error().kind, Error::Kind::AlreadyExists);
         cards::CardDesign theirs = mine();
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         ShopFixture shop;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         QVERIFY(QCoro::waitFor(shelf.save(m_owner, mine(), 0)));
         cards::CardDesign bad = mine();
         bad.elements.first().box.setWidth(-5);
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         ShopFixture shop;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         const QByteArray file = cards::shippedDesign(u"card-a4"_s)->toJson();
         QCOMPARE(QCoro::waitFor(shelf.import(m_owner, file))->design.id, u"card-a4-2"_s);
         QCOMPARE(QCoro::waitFor(shelf.import(m_owner, file))->design.id, u"card-a4-3"_s);
@@ -112,7 +113,7 @@ private Q_SLOTS:
     {
         OPEN_SHOP;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         QVERIFY(QCoro::waitFor(shelf.logo(m_owner))->isNull());
         QByteArray png;
         QBuffer buffer(&png);
@@ -127,19 +128,51 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(shelf.setLogo(m_owner, {})));
         QVERIFY(QCoro::waitFor(shelf.logo(m_owner))->isNull());
 
-        const CardFacts facts{u"Café Gäste"_s, u"https://portal.cafe.example/redeem"_s};
+        const CardFacts facts{u"Café Gäste"_s, u"https://portal.cafe.example/redeem"_s, false};
         QVERIFY(QCoro::waitFor(shelf.setCardFacts(m_owner, facts)));
         QCOMPARE(*QCoro::waitFor(shelf.cardFacts(m_owner)), facts);
-        QVERIFY(!QCoro::waitFor(shelf.setCardFacts(m_owner, {QString(33, u'x'), {}})));
-        QVERIFY(!QCoro::waitFor(shelf.setCardFacts(m_owner, {{}, u"javascript:alert(1)"_s})));
+        QVERIFY(!QCoro::waitFor(shelf.setCardFacts(m_owner, {QString(33, u'x'), {}, false})));
+        QVERIFY(!QCoro::waitFor(shelf.setCardFacts(m_owner, {{}, u"javascript:alert(1)"_s, false})));
         QCOMPARE(*QCoro::waitFor(shelf.cardFacts(m_owner)), facts);
+    }
+
+    void the_wifi_password_is_sealed_kept_and_taken_away_data() { engines(); }
+    void the_wifi_password_is_sealed_kept_and_taken_away()
+    {
+        OPEN_SHOP;
+        QVERIFY(shop.setUp());
+        const security::Vault vault(shop.keys);
+        DesignShelf shelf(shop.file.database(), vault, shop.audit, shop.clock);
+        const QString secret = u"kaffee; und \"Kuchen\""_s;
+        const CardFacts facts{u"Café Gäste"_s, {}, false};
+        const auto set = [&](const QString &password) {
+            return QCoro::waitFor(shelf.setCardFacts(m_owner, facts, security::SecretBytes::fromText(password)));
+        };
+        const auto stored = [&] {
+            storage::BusinessRepository repository(shop.file.database());
+            return QCoro::waitFor(repository.settings())->value(DesignShelf::wifiPasswordSetting);
+        };
+        QVERIFY(set(secret));
+        QVERIFY(QCoro::waitFor(shelf.cardFacts(m_owner))->hasWifiPassword);
+        QVERIFY(!stored().contains(secret) && stored().startsWith(u"v1."_s));
+        QCOMPARE(*vault.openText(stored(), DesignShelf::wifiPasswordPlace()), secret);
+        QVERIFY(QCoro::waitFor(shelf.setCardFacts(m_owner, facts))); // a new name alone keeps it
+        QCOMPARE(*vault.openText(stored(), DesignShelf::wifiPasswordPlace()), secret);
+        for (const QString &wrong : {u"seven77"_s, QString(65, u'x'), u"pässwort1"_s, u"line\nbreak"_s})
+            QCOMPARE(set(wrong).error().kind, Error::Kind::Invalid);
+        QVERIFY(set(QString(64, u'a')));
+        const auto nameless = QCoro::waitFor(shelf.setCardFacts(m_owner, {}, security::SecretBytes::fromText(secret)));
+        QCOMPARE(nameless.error().kind, Error::Kind::Invalid);
+        QVERIFY(set({}));
+        QCOMPARE(stored(), QString());
+        QVERIFY(!QCoro::waitFor(shelf.cardFacts(m_owner))->hasWifiPassword);
     }
 
     void a_cashier_prints_with_designs_and_does_not_change_them()
     {
         ShopFixture shop;
         QVERIFY(shop.setUp());
-        DesignShelf shelf(shop.file.database(), shop.audit, shop.clock);
+        DesignShelf shelf(shop.file.database(), security::Vault(shop.keys), shop.audit, shop.clock);
         Actor cashier = m_owner;
         cashier.kind = Actor::Kind::Employee;
         cashier.role = Role::Cashier;

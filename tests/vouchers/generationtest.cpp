@@ -2,6 +2,7 @@
 #include "core/vouchers/generation.h"
 
 #include "core/accounts/voucherpassword.h"
+#include "core/vouchers/designshelf.h"
 #include "tests/vouchers/counterfixture.h"
 
 #include <QSet>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void cards_carry_the_password_and_the_sign_in_address();
     void printing_is_counted();
     void who_may_not_is_told_which_permission_is_missing();
+    void who_may_not_print_sees_unused_codes_covered_data() { engines(); }
+    void who_may_not_print_sees_unused_codes_covered();
 };
 
 void GenerationTest::a_batch_is_exactly_as_many_as_asked_for()
@@ -261,11 +264,16 @@ void GenerationTest::cards_carry_the_password_and_the_sign_in_address()
         QCOMPARE(url.host(), u"login.cafe.example"_s);
         QVERIFY(cards.at(i).signInUrl.contains(cards.at(i).password));
     }
+    QVERIFY(cards.first().wifiJoin.isEmpty());
+    DesignShelf shelf(shop.shop.file.database(), shop.counter->vault, shop.shop.audit, shop.shop.clock);
+    QVERIFY(QCoro::waitFor(shelf.setCardFacts(shop.owner, {u"Café Gäste"_s, {}, false},
+                                              security::SecretBytes::fromText(u"kaffee;kuchen"_s))));
     CardSelection one;
     one.codes = {vouchers.at(2).code.toLower()};
     NEED(card, QCoro::waitFor(shop.counter->vouchers.cardData(shop.owner, one)));
     QCOMPARE(card.size(), 1);
     QCOMPARE(card.first().code, vouchers.at(2).code);
+    QCOMPARE(card.first().wifiJoin, u"WIFI:T:WPA;S:Café Gäste;P:kaffee\\;kuchen;;"_s);
     one.codes = {u"NOSUCHCODE"_s};
     const auto missing = QCoro::waitFor(shop.counter->vouchers.cardData(shop.owner, one));
     QVERIFY(!missing);
@@ -304,6 +312,61 @@ void GenerationTest::who_may_not_is_told_which_permission_is_missing()
     const auto cards = QCoro::waitFor(shop.counter->vouchers.cardData(technician, {}));
     QVERIFY(!cards);
     QCOMPARE(cards.error().kind, Error::Kind::NotPermitted);
+}
+
+void GenerationTest::who_may_not_print_sees_unused_codes_covered()
+{
+    QFETCH(storage::Engine, engine);
+    if (engine == storage::Engine::PostgreSql && !Cluster::shared())
+        QSKIP("no PostgreSQL server was started for this test: run it with ctest, with PostgreSQL installed");
+    ShopWithRouter shop(engine);
+    OPEN(shop);
+    NEED(made, shop.make(shop.oneDay(2)));
+    NEED(redeemed, shop.redeem(made.at(1).code));
+    const QString unused = made.at(0).code;
+    const QString used = redeemed.voucher.code;
+    const auto codes = [&shop](Role role, const QString &text) {
+        Actor actor = shop.owner;
+        actor.role = role;
+        storage::VoucherFilter filter;
+        filter.text = text;
+        QStringList shown;
+        const auto page = QCoro::waitFor(shop.counter->vouchers.page(actor, filter, {}, {}, 10));
+        const auto counts = QCoro::waitFor(shop.counter->vouchers.counts(actor, filter));
+        const auto ids = QCoro::waitFor(shop.counter->vouchers.ids(actor, filter, 10));
+        if (!page || !counts || !ids || ids->size() != page->vouchers.size())
+            return QStringList{u"refused"_s};
+        qint64 counted = 0;
+        for (const qint64 count : *counts)
+            counted += count;
+        if (counted != page->vouchers.size())
+            return QStringList{u"counted %1"_s.arg(counted)};
+        for (const Voucher &voucher : page->vouchers)
+            shown << voucher.code;
+        shown.sort();
+        return shown;
+    };
+    const auto sorted = [](QStringList list) {
+        list.sort();
+        return list;
+    };
+    for (const Role role : {Role::Owner, Role::Manager, Role::Cashier}) {
+        QCOMPARE(codes(role, {}), sorted({unused, used}));
+        QCOMPARE(codes(role, unused.right(4)), QStringList{unused});
+    }
+    for (const Role role : {Role::Technician, Role::Viewer}) {
+        QCOMPARE(codes(role, {}), sorted({coveredCode(unused), used})); // one in use is worth nothing to others
+        QCOMPARE(codes(role, unused.right(4)), QStringList());          // else it could be read out by parts
+        QCOMPARE(codes(role, unused.toLower()), QStringList{unused});   // from the card in somebody's hand
+        QVERIFY(!coveredCode(unused).contains(unused.left(4)));
+        Actor actor = shop.owner;
+        actor.role = role;
+        QString mistyped = unused;
+        mistyped[mistyped.size() - 1] = mistyped.back() == u'2' ? u'3' : u'2';
+        const auto near = QCoro::waitFor(shop.counter->vouchers.find(actor, mistyped));
+        QVERIFY(!near);
+        QVERIFY2(!near.error().message.contains(unused), qPrintable(near.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(GenerationTest)
