@@ -86,21 +86,33 @@ QList<ui::Screen> Desktop::screens()
                                 m_clock,          m_shop->business, QSysInfo::machineHostName()};
     };
     const auto vouchers = [this] {
-        return ui::VouchersParts{
-            m_shop->vouchers,    m_shop->redemption,   m_shop->packages, m_shop->explainer,    m_shop->sales,
-            m_shop->accountActs, m_shop->removals,     m_shop->csv,      m_shop->aheadBatches, m_shop->reconcile,
-            m_shop->designs,     m_shop->prints,
-            m_shop->routers,     m_shop->routerGroups, m_clock,          m_shop->business};
+        return ui::VouchersParts{m_shop->vouchers,     m_shop->redemption,  m_shop->packages,     m_shop->explainer,
+                                 m_shop->sales,        m_shop->accountActs, m_shop->removals,     m_shop->csv,
+                                 m_shop->aheadBatches, m_shop->endSelfTest, m_shop->reconcile,    m_shop->designs,
+                                 m_shop->prints,       m_shop->routers,     m_shop->routerGroups, m_clock,
+                                 m_shop->business};
     };
     const auto packages = [this] {
         return ui::PackagesParts{m_shop->packages, m_shop->routers, m_clock, m_shop->business};
     };
     const auto routers = [this] {
         const auto addSimulated = [this] { m_adding = addDemoRouter(m_actor); };
-        return ui::RoutersParts{
-            m_shop->routers,    m_shop->watch,     m_shop->routerHistory, m_shop->activeUsers, m_shop->routerAccounts,
-            m_shop->profiles,   m_shop->routerLog, m_shop->reboots,       m_shop->clocks,      m_shop->leastPrivilege,
-            m_shop->routerGroups, m_shop->endSelfTest, m_shop->replacement, m_shop->userImport, m_clock, addSimulated};
+        return ui::RoutersParts{m_shop->routers,
+                                m_shop->watch,
+                                m_shop->routerHistory,
+                                m_shop->activeUsers,
+                                m_shop->routerAccounts,
+                                m_shop->profiles,
+                                m_shop->routerLog,
+                                m_shop->reboots,
+                                m_shop->clocks,
+                                m_shop->leastPrivilege,
+                                m_shop->routerGroups,
+                                m_shop->endSelfTest,
+                                m_shop->replacement,
+                                m_shop->userImport,
+                                m_clock,
+                                addSimulated};
     };
     const auto designs = [this] { return ui::DesignsParts{m_shop->designs, m_clock, m_shop->business}; };
     return {ui::counterScreen(counter), ui::vouchersScreen(vouchers), ui::packagesScreen(packages),

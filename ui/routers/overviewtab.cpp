@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routers/overviewtab.h"
 
+#include "ui/routers/endlayersview.h"
 #include "ui/routers/routerdetails.h"
 #include "ui/routers/routertexts.h"
 #include "ui/routers/warninglist.h"
@@ -75,6 +76,7 @@ OverviewTab::OverviewTab(const RoutersParts &parts, Shell &shell, QWidget *paren
     , m_scroll(new QScrollArea)
     , m_warnings(new WarningList)
     , m_facts(new FactList)
+    , m_ends(new EndLayersView(parts.ends, shell))
     , m_history(new Label({}, TextRole::Heading))
     , m_span(new Segmented)
     , m_traffic(new TimeChart)
@@ -100,6 +102,7 @@ OverviewTab::OverviewTab(const RoutersParts &parts, Shell &shell, QWidget *paren
     facts->setSpacing(space::m);
     facts->addWidget(m_warnings);
     facts->addWidget(framed(m_facts));
+    facts->addWidget(framed(m_ends));
     facts->addStretch();
 
     auto *inside = new QWidget;
@@ -132,6 +135,7 @@ OverviewTab::OverviewTab(const RoutersParts &parts, Shell &shell, QWidget *paren
 void OverviewTab::retranslate()
 {
     m_history->setText(tr("How it went"));
+    m_ends->retranslate();
     m_span->setAccessibleName(tr("Span of the charts"));
     m_span->setText(u"hour"_s, tr("Last hour"));
     m_span->setText(u"day"_s, tr("Last day"));
@@ -153,17 +157,20 @@ void OverviewTab::retranslate()
 
 void OverviewTab::begin()
 {
+    m_ends->read();
     readSeries();
 }
 
 void OverviewTab::refresh()
 {
+    m_ends->read();
     readSeries();
 }
 
 void OverviewTab::routerChanged()
 {
     m_chartedAt.reset();
+    m_ends->setRouter(router());
     for (TimeChart *chart : {m_traffic, m_load, m_guests})
         chart->setData({}, {}, std::chrono::seconds(30), {});
 }
@@ -171,6 +178,7 @@ void OverviewTab::routerChanged()
 void OverviewTab::entryChanged()
 {
     m_warnings->show(warningsOf(entry()));
+    m_ends->setOnline(entry().isOnline());
     showFacts();
     if (isActive() && entry().health.readAt != m_chartedAt)
         readSeries();

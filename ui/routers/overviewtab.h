@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace nettdesk::ui {
 
+class EndLayersView;
 class FactList;
 class Label;
 class Segmented;
@@ -27,6 +28,7 @@ public:
     TimeChart *traffic() const { return m_traffic; }
     TimeChart *load() const { return m_load; }
     TimeChart *guests() const { return m_guests; }
+    EndLayersView *ends() const { return m_ends; }
 
 Q_SIGNALS:
     void fixRequested(nettdesk::ui::RouterWarning::Fix fix);
@@ -50,6 +52,7 @@ private:
     QBoxLayout *m_sides;
     WarningList *m_warnings;
     FactList *m_facts;
+    EndLayersView *m_ends;
     Label *m_history;
     Segmented *m_span;
     TimeChart *m_traffic;

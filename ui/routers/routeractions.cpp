@@ -7,7 +7,9 @@
 #include "ui/routers/importdialog.h"
 #include "ui/routers/leastprivilegedialog.h"
 #include "ui/routers/rebootdialog.h"
+#include "ui/routers/replacedialog.h"
 #include "ui/routers/routerdialog.h"
+#include "ui/routers/routergroupsdialog.h"
 #include "ui/routers/routertexts.h"
 #include "ui/routers/trustdialog.h"
 #include "ui/shell/icons.h"
@@ -43,6 +45,9 @@ RouterActions::RouterActions(const RoutersParts &parts, Shell &shell, QWidget *h
     set(m_import, "routers.import", "users-plus");
     set(m_leastPrivilege, "routers.leastPrivilege", "shield-check");
     set(m_clock, "routers.clock", "clock");
+    set(m_replace, "routers.replace", "replace");
+    set(m_groups, "routers.groups", "folders");
+    set(m_makeGroup, "routers.makeGroup", "folders");
     set(m_remove, "routers.remove", "trash");
 
     m_add.setShortcut(QKeySequence::New);
@@ -51,7 +56,8 @@ RouterActions::RouterActions(const RoutersParts &parts, Shell &shell, QWidget *h
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other pages mean others by these keys
 
     const bool mayEdit = may(Permission::EditRouters);
-    for (QAction *action : {&m_add, &m_edit, &m_activate, &m_deactivate, &m_leastPrivilege, &m_clock, &m_remove})
+    for (QAction *action : {&m_add, &m_edit, &m_activate, &m_deactivate, &m_leastPrivilege, &m_clock, &m_replace,
+                            &m_makeGroup, &m_remove})
         action->setVisible(mayEdit);
     m_addSimulated.setVisible(mayEdit && m_parts.addSimulated);
     m_reboot.setVisible(may(Permission::RebootRouter));
@@ -116,6 +122,14 @@ void RouterActions::connectActions()
         connect(dialog, &ClockDialog::changed, this, [this, id = router->id] { checkRouters({id}); });
         show(dialog);
     });
+    connect(&m_replace, &QAction::triggered, this, &RouterActions::replaceOne);
+    connect(&m_groups, &QAction::triggered, this, [this] { editGroups({}); });
+    connect(&m_makeGroup, &QAction::triggered, this, [this] {
+        QList<RouterId> members;
+        for (const RouterEntry &entry : std::as_const(m_chosen))
+            members << entry.router.id;
+        editGroups(members);
+    });
     connect(&m_remove, &QAction::triggered, this, &RouterActions::remove);
 }
 
@@ -139,6 +153,8 @@ void RouterActions::retranslate()
     m_import.setText(tr("Import users…"));
     m_leastPrivilege.setText(tr("User with just the needed rights…"));
     m_clock.setText(tr("Clock and time servers…"));
+    m_replace.setText(tr("Replace by another router…"));
+    m_groups.setText(tr("Groups of routers…"));
     m_remove.setText(tr("Remove…"));
     followChosen();
 }
@@ -163,7 +179,9 @@ void RouterActions::followChosen()
     m_deactivate.setText(count > 1 ? tr("Put %n aside", nullptr, count) : tr("Put aside"));
     m_activate.setEnabled(count > running);
     m_deactivate.setEnabled(running > 0);
-    for (QAction *action : {&m_open, &m_edit, &m_remove})
+    m_makeGroup.setText(count > 1 ? tr("Make a group of these %n…", nullptr, count) : tr("Make a group…"));
+    m_makeGroup.setEnabled(count > 0);
+    for (QAction *action : {&m_open, &m_edit, &m_replace, &m_remove})
         action->setEnabled(one);
     for (QAction *action : {&m_import, &m_leastPrivilege, &m_clock})
         action->setEnabled(one && running == 1);
@@ -185,7 +203,10 @@ void RouterActions::fill(QMenu *menu) const
     add(m_import);
     add(m_clock);
     add(m_leastPrivilege);
+    add(m_replace);
     menu->addSeparator();
+    if (m_chosen.size() > 1)
+        add(m_makeGroup);
     add(m_activate, true);
     add(m_deactivate, true);
     add(m_remove);
@@ -300,6 +321,27 @@ void RouterActions::restart()
         routers << entry.router;
     if (!routers.isEmpty())
         show(new RebootDialog(m_parts.reboots, m_parts.clock, m_shell, routers, m_host));
+}
+
+void RouterActions::replaceOne()
+{
+    const auto router = one();
+    if (!router)
+        return;
+    auto *dialog = new ReplaceDialog(m_parts, m_shell, *router, m_host);
+    connect(dialog, &ReplaceDialog::addRequested, this, [this, dialog] {
+        dialog->close();
+        m_add.trigger();
+    });
+    show(dialog);
+}
+
+void RouterActions::editGroups(const QList<RouterId> &members)
+{
+    auto *dialog = new RouterGroupsDialog(m_parts.groups, m_parts.routers, m_shell, m_host);
+    show(dialog);
+    if (!members.isEmpty())
+        dialog->makeOf(members);
 }
 
 void RouterActions::remove()

@@ -40,6 +40,8 @@ public:
     QAction *reboot() { return &m_reboot; }
     QAction *trust() { return &m_trust; }
     QAction *importUsers() { return &m_import; }
+    QAction *replaceRouter() { return &m_replace; } ///< another device in the place of the chosen one
+    QAction *groups() { return &m_groups; }         ///< of routers; with several chosen, the menu makes one of these
     QAction *removeAction() { return &m_remove; }
 
     /// Everything that makes sense for the chosen ones, grouped, for a context menu or a "more" button.
@@ -68,6 +70,8 @@ private:
     void tellCheck(const QList<RouterHealth> &found, bool all);
     void setActive(bool active);
     void restart();
+    void replaceOne();
+    void editGroups(const QList<RouterId> &members);
     void remove();
     void removeNow(RouterId router);
     void followChosen();
@@ -81,7 +85,7 @@ private:
     QPointer<QDialog> m_dialog;
     bool m_isChecking = false;
     QAction m_add, m_addSimulated, m_open, m_check, m_edit, m_reboot, m_activate, m_deactivate, m_trust, m_import,
-        m_leastPrivilege, m_clock, m_remove;
+        m_leastPrivilege, m_clock, m_replace, m_groups, m_makeGroup, m_remove;
 };
 
 } // namespace nettdesk::ui

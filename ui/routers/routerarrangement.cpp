@@ -124,10 +124,12 @@ QString releaseOf(const QString &version)
     return parsed ? u"%1.%2"_s.arg(parsed->major).arg(parsed->minor) : version;
 }
 
-QHash<QString, int> countByFilter(const QList<RouterEntry> &entries)
+QHash<QString, int> countByFilter(const QList<RouterEntry> &entries, const std::optional<QSet<RouterId>> &among)
 {
     QHash<QString, int> counts;
     for (const RouterEntry &entry : entries) {
+        if (among && !among->contains(entry.router.id))
+            continue;
         ++counts[QString()];
         ++counts[routerStateName(entry.state())];
         if (needsAttention(entry.state()))
@@ -146,6 +148,8 @@ QList<RouterLine> arrange(const QList<RouterEntry> &entries, const RouterArrange
     std::vector<SortKey> keys;
     keys.reserve(size_t(entries.size()));
     for (const RouterEntry &entry : entries) {
+        if (arrangement.among && !arrangement.among->contains(entry.router.id))
+            continue;
         if (!passes(entry, arrangement.filter) || !matches(entry, words))
             continue;
         const QString heading = headingOf(entry, arrangement.group);

@@ -6,7 +6,10 @@
 #include <QCollatorSortKey>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace nettdesk::ui {
 
@@ -38,6 +41,7 @@ struct RouterArrangement {
 
     QString search; ///< any part of name, identity, host, board, version, public id; several words must all be found
     QString filter; ///< "", a state's stable name, RouterFilter::attention or RouterFilter::warnings
+    std::optional<QSet<RouterId>> among = {}; ///< only these: the routers of a group
     RouterColumn sortedBy = RouterColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
     Group group = Group::None;
@@ -60,8 +64,9 @@ struct RouterLine {
 /// Pure: the lines that the arrangement makes of these routers. Names are sorted as people count: 9 before 10.
 QList<RouterLine> arrange(const QList<RouterEntry> &entries, const RouterArrangement &arrangement);
 
-/// How many routers each filter would show; the empty one: all.
-QHash<QString, int> countByFilter(const QList<RouterEntry> &entries);
+/// How many routers each filter would show, of those that are `among`; the empty one: all.
+QHash<QString, int> countByFilter(const QList<RouterEntry> &entries,
+                                  const std::optional<QSet<RouterId>> &among = std::nullopt);
 
 /// "Café" of "Café – bar", "North" of "North hall 3".
 QString placeOf(const QString &name);

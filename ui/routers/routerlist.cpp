@@ -2,27 +2,22 @@
 #include "ui/routers/routerlist.h"
 
 #include "core/fleet/fleetwatch.h"
+#include "core/fleet/routergroups.h"
 #include "core/fleet/routerservice.h"
 #include "ui/routers/routeractions.h"
 #include "ui/routers/routercards.h"
 #include "ui/routers/routerdetails.h"
+#include "ui/routers/routerlisttools.h"
 #include "ui/routers/routertablemodel.h"
-#include "ui/routers/routertexts.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/uistore.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -34,36 +29,6 @@ namespace nettdesk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr std::array groups{RouterArrangement::Group::None, RouterArrangement::Group::Status,
-                            RouterArrangement::Group::Place, RouterArrangement::Group::Version};
-
-/// States that get a chip once a router is in them.
-constexpr std::array states{RouterState::Online,        RouterState::Offline,      RouterState::Unreachable,
-                            RouterState::WrongPassword, RouterState::NotPermitted, RouterState::CertificateChanged,
-                            RouterState::Rebooting,     RouterState::Inactive};
-
-/// What cards can be sorted by: they have no header to click.
-constexpr std::array sortings{RouterColumn::Name,   RouterColumn::State,   RouterColumn::Guests,
-                              RouterColumn::Cpu,    RouterColumn::Memory,  RouterColumn::RoundTrip,
-                              RouterColumn::Uptime, RouterColumn::LastSeen};
-
-const QString viewKey = u"routers/view"_s;
-const QString groupKey = u"routers/group"_s;
-const QString filterKey = u"routers/filter"_s;
-const QString sortKey = u"routers/sort"_s;
-
-/// Loads and ages: the most first. Names and states: from the top.
-Qt::SortOrder usualOrder(RouterColumn column)
-{
-    const bool fallingFirst = column == RouterColumn::Guests || column == RouterColumn::Cpu ||
-                              column == RouterColumn::Memory || column == RouterColumn::RoundTrip;
-    return fallingFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
-}
-
-} // namespace
-
 RouterList::RouterList(const RoutersParts &parts, Shell &shell, RouterActions &actions, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
@@ -73,16 +38,14 @@ RouterList::RouterList(const RoutersParts &parts, Shell &shell, RouterActions &a
     , m_views(new QStackedWidget)
     , m_table(new TableView)
     , m_cards(new RouterCards)
-    , m_view(new Segmented)
-    , m_group(new QComboBox)
-    , m_sort(new QComboBox)
+    , m_tools(new RouterListTools(*this, shell.store(), this))
 {
     setObjectName(u"routers"_s);
     makeTable(shell);
-    makeTools();
+    makeActions();
     setContent(m_views);
     setContentMargins(0, 0, 0, 0);
-    restore();
+    connectTools();
     connectServices();
     followSelection();
 }
@@ -106,7 +69,7 @@ void RouterList::makeTable(Shell &shell)
     column(RouterColumn::Address, ColumnKind::Code, 180);
     column(RouterColumn::Line, ColumnKind::Pill, 148);
     column(RouterColumn::LastSeen, ColumnKind::Time, 120);
-    for (const RouterColumn aside : {RouterColumn::Address, RouterColumn::Board})
+    for (const RouterColumn aside : {RouterColumn::Address, RouterColumn::Board, RouterColumn::RoundTrip})
         m_table->setColumnHidden(int(aside), true); // one click on the header away; names have the room
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(RouterColumn::Name), Qt::AscendingOrder);
@@ -132,79 +95,27 @@ void RouterList::makeTable(Shell &shell)
     connect(m_table, &TableView::menuRequested, this, &RouterList::showMenu);
     connect(m_cards, &RouterCards::menuRequested, this, &RouterList::showMenu);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &RouterList::followSelection);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int section, Qt::SortOrder order) {
-                const QSignalBlocker quiet(m_sort);
-                m_sort->setCurrentIndex(m_sort->findData(section));
-                remember(sortKey, QVariantList{section, int(order)});
-            });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_tools, &RouterListTools::setOrder);
 }
 
-void RouterList::makeTools()
+void RouterList::makeActions()
 {
     setPrimaryAction(m_actions.add());
     Page::addAction(m_actions.check());
+    Button *groups = Page::addAction(m_actions.groups());
+    groups->setIconName("folders");
+    groups->setIconOnly(true);
     QWidget::addAction(m_actions.removeAction());
-    searchField();
-    makeChips();
-    m_view->add(u"list"_s, {}, "layout-list");
-    m_view->add(u"cards"_s, {}, "layout-grid");
-    for (const auto group : groups)
-        m_group->addItem(QString(), QVariant(groupName(group)));
-    for (const RouterColumn column : sortings)
-        m_sort->addItem(QString(), QVariant(int(column)));
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_sort, m_group, m_view})
-        addToolWidget(tool);
-    m_group->setObjectName(u"group"_s);
-    m_sort->setObjectName(u"sort"_s);
-
-    connect(m_view, &Segmented::currentChanged, this, [this](const QString &view) { showCards(view == u"cards"_s); });
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-        remember(groupKey, m_group->currentData());
-        applyArrangement();
-    });
-    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
-        const auto wanted = RouterColumn(m_sort->currentData().toInt());
-        m_table->sortByColumn(int(wanted), usualOrder(wanted));
-    });
-    connect(this, &Page::searchChanged, this, &RouterList::applyArrangement);
-    connect(&m_clear, &QAction::triggered, this, &RouterList::clearFilter);
+    connect(&m_clear, &QAction::triggered, m_tools, &RouterListTools::clear);
 }
 
-void RouterList::makeChips()
+void RouterList::connectTools()
 {
-    ChipRow *chips = filters();
-    chips->add({}, {});
-    chips->add(RouterFilter::attention, {});
-    for (const RouterState state : states)
-        chips->add(routerStateName(state), {})->setVisible(state == RouterState::Online);
-    chips->add(RouterFilter::warnings, {});
-    connect(chips, &ChipRow::currentChanged, this, [this](const QString &filter) {
-        remember(filterKey, filter);
-        applyArrangement();
-    });
-}
-
-void RouterList::restore()
-{
-    m_restoring = true;
-    UiStore &store = m_shell.store();
-    const QVariantList sorting = store.value(sortKey).toList();
-    if (sorting.size() == 2)
-        m_table->sortByColumn(std::clamp(sorting.at(0).toInt(), 0, int(RouterColumn::Count) - 1),
-                              sorting.at(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_group->setCurrentIndex(std::max(0, m_group->findData(store.value(groupKey).toString())));
-    filters()->setCurrent(store.value(filterKey).toString());
-    m_view->setCurrent(store.value(viewKey).toString() == u"cards"_s ? u"cards"_s : u"list"_s);
-    showCards(m_view->current() == u"cards"_s);
-    m_restoring = false;
-    applyArrangement();
-}
-
-void RouterList::remember(const QString &key, const QVariant &value)
-{
-    if (!m_restoring)
-        m_shell.store().setValue(key, value);
+    connect(m_tools, &RouterListTools::changed, this, &RouterList::applyArrangement);
+    connect(m_tools, &RouterListTools::viewChanged, this, &RouterList::showView);
+    connect(m_tools, &RouterListTools::orderWanted, this,
+            [this](RouterColumn column, Qt::SortOrder order) { m_table->sortByColumn(int(column), order); });
+    m_tools->restore();
 }
 
 void RouterList::connectServices()
@@ -219,6 +130,7 @@ void RouterList::connectServices()
     });
     connect(&m_parts.watch, &fleet::FleetWatch::healthChanged, this,
             [this](RouterId router) { m_model->setHealth(m_parts.watch.health(router)); });
+    connect(&m_parts.groups, &fleet::RouterGroups::changed, this, &RouterList::readGroups);
     m_countsSoon.setSingleShot(true);
     m_countsSoon.setInterval(100ms);
     connect(&m_countsSoon, &QTimer::timeout, this, &RouterList::updateCounts);
@@ -247,24 +159,7 @@ void RouterList::retranslate()
 {
     setTitle(tr("Routers"));
     updateSubtitle();
-    searchField()->setPlaceholderText(tr("Name, address, board, version"));
-    filters()->chip({})->setText(tr("All"));
-    filters()->chip(RouterFilter::attention)->setText(tr("Needs attention"));
-    filters()->chip(RouterFilter::warnings)->setText(tr("With warnings"));
-    for (const RouterState state : states)
-        filters()->chip(routerStateName(state))->setText(routerStateText(state));
-    m_view->setAccessibleName(tr("View"));
-    m_view->setText(u"list"_s, tr("As a list"));
-    m_view->setText(u"cards"_s, tr("As cards"));
-    m_group->setAccessibleName(tr("Grouped by"));
-    const QStringList groupTexts{tr("Not grouped"), tr("By status"), tr("By place"), tr("By RouterOS")};
-    for (int i = 0; i < int(groups.size()); ++i)
-        m_group->setItemText(i, groupTexts.at(i));
-    m_group->setItemData(2, tr("The first part of the name: “Hall” of “Hall – bar”"), Qt::ToolTipRole);
-    m_sort->setAccessibleName(tr("Sorted by"));
-    for (int i = 0; i < int(sortings.size()); ++i)
-        m_sort->setItemText(i,
-                            m_model->headerData(int(sortings[size_t(i)]), Qt::Horizontal, Qt::DisplayRole).toString());
+    m_tools->retranslate();
     m_table->setAccessibleName(tr("Routers"));
     m_cards->setAccessibleName(tr("Routers"));
     m_clear.setText(tr("Clear search and filters"));
@@ -275,11 +170,14 @@ void RouterList::retranslate()
 
 void RouterList::showCards(bool cards)
 {
+    m_tools->setCards(cards);
+    showView(cards);
+}
+
+void RouterList::showView(bool cards)
+{
     m_views->setCurrentWidget(cards ? static_cast<QWidget *>(m_cards) : m_table);
-    m_sort->setVisible(cards); // a table has its header for that
     setContentMargins(cards ? space::m : 0, 0, cards ? space::m : 0, 0);
-    m_view->setCurrent(cards ? u"cards"_s : u"list"_s);
-    remember(viewKey, m_view->current());
     const QModelIndex current = m_selection->currentIndex();
     if (current.isValid())
         (cards ? static_cast<QAbstractItemView *>(m_cards) : m_table)->scrollTo(current);
@@ -307,15 +205,17 @@ bool RouterList::back()
 {
     if (Page::back())
         return true;
-    if (filters()->current().isEmpty())
+    if (!m_tools->isFiltered())
         return false;
-    filters()->setCurrent({});
+    m_tools->clear();
     return true;
 }
 
 void RouterList::reload(RouterId thenShow)
 {
     setLoading(!m_loaded);
+    if (!m_loaded)
+        readGroups();
     auto task = m_parts.routers.list(m_shell.actor());
     QCoro::connect(std::move(task), this, [this, thenShow](const Result<QList<Router>> &routers) {
         setLoading(false);
@@ -341,32 +241,29 @@ void RouterList::reload(RouterId thenShow)
 
 void RouterList::applyArrangement()
 {
-    if (m_restoring)
-        return;
     RouterArrangement arrangement = m_model->arrangement();
-    arrangement.search = searchField()->text().trimmed();
-    arrangement.filter = filters()->current();
-    arrangement.group = groupFromName(m_group->currentData().toString());
+    m_tools->write(arrangement);
     m_model->setArrangement(arrangement);
+    updateCounts();
     updateEmpty();
 }
 
 void RouterList::updateCounts()
 {
-    const QHash<QString, int> counts = countByFilter(m_model->entries());
-    for (const RouterState state : states) {
-        Chip *chip = filters()->chip(routerStateName(state));
-        const int count = counts.value(routerStateName(state));
-        chip->setCount(count);
-        chip->setVisible(state == RouterState::Online || count > 0 || chip->isChecked());
-    }
-    for (const QString &always : {QString(), QString(RouterFilter::attention), QString(RouterFilter::warnings)})
-        filters()->chip(always)->setCount(counts.value(always));
-    filters()
-        ->chip(RouterFilter::warnings)
-        ->setVisible(counts.value(RouterFilter::warnings) > 0 || filters()->current() == RouterFilter::warnings);
+    m_tools->setEntries(m_model->entries());
     updateSubtitle();
     updateDetails();
+}
+
+void RouterList::readGroups()
+{
+    auto task = m_parts.groups.list(m_shell.actor());
+    QCoro::connect(std::move(task), this, [this](const Result<QList<RouterGroup>> &groups) {
+        if (groups)
+            m_tools->setGroups(*groups);
+        else
+            showError(groups.error());
+    });
 }
 
 void RouterList::updateSubtitle()
@@ -406,13 +303,6 @@ void RouterList::updateEmpty()
     setEmpty(m_model->shown() == 0);
 }
 
-void RouterList::clearFilter()
-{
-    searchField()->clear();
-    filters()->setCurrent({});
-    applyArrangement();
-}
-
 QList<RouterId> RouterList::selected() const
 {
     QList<RouterId> routers;
@@ -426,7 +316,7 @@ QList<RouterId> RouterList::selected() const
 void RouterList::select(RouterId router)
 {
     if (m_model->rowOf(router) < 0)
-        clearFilter(); // somebody asks for this one: no filter hides it
+        m_tools->clear(); // somebody asks for this one: no filter hides it
     const QModelIndex index = m_model->index(m_model->rowOf(router), 0);
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     static_cast<QAbstractItemView *>(m_views->currentWidget())->scrollTo(index);

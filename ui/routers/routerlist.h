@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QTimer>
 
-class QComboBox;
 class QItemSelectionModel;
 class QMenu;
 class QStackedWidget;
@@ -19,8 +18,8 @@ namespace nettdesk::ui {
 class RouterActions;
 class RouterCards;
 class RouterDetails;
+class RouterListTools;
 class RouterTableModel;
-class Segmented;
 class Shell;
 class TableView;
 
@@ -54,11 +53,11 @@ protected:
 
 private:
     void makeTable(Shell &shell);
-    void makeTools();
-    void makeChips();
-    void restore();
-    void remember(const QString &key, const QVariant &value);
+    void makeActions();
+    void connectTools();
     void connectServices();
+    void readGroups();
+    void showView(bool cards);
     void applyArrangement();
     void updateCounts();
     void updateEmpty();
@@ -67,7 +66,6 @@ private:
     void showDetails(RouterId router);
     void updateDetails();
     void showMenu(const QPoint &position);
-    void clearFilter();
 
     RoutersParts m_parts;
     Shell &m_shell;
@@ -76,17 +74,14 @@ private:
     QStackedWidget *m_views;
     TableView *m_table;
     RouterCards *m_cards;
+    RouterListTools *m_tools;
     QItemSelectionModel *m_selection = nullptr; ///< the table's, shared by the cards
-    Segmented *m_view;
-    QComboBox *m_group;
-    QComboBox *m_sort;
     QAction m_clear;
     QTimer m_countsSoon;
     QTimer m_reloadSoon;
     QTimer m_ages; ///< "5 minutes ago" grows old by itself
     RouterId m_shown;
     bool m_loaded = false;
-    bool m_restoring = false;
 };
 
 } // namespace nettdesk::ui

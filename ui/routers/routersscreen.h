@@ -6,6 +6,10 @@
 
 #include <functional>
 
+namespace nettdesk::accounts {
+class EndSelfTest;
+class RouterReplacement;
+} // namespace nettdesk::accounts
 namespace nettdesk::customers {
 class UserImport;
 }
@@ -17,6 +21,7 @@ class LeastPrivilege;
 class ProfileService;
 class RebootService;
 class RouterAccounts;
+class RouterGroups;
 class RouterHistory;
 class RouterLog;
 class RouterService;
@@ -36,6 +41,9 @@ struct RoutersParts {
     fleet::RebootService &reboots;
     fleet::ClockGuard &clocks;
     fleet::LeastPrivilege &leastPrivilege;
+    fleet::RouterGroups &groups;
+    accounts::EndSelfTest &ends;
+    accounts::RouterReplacement &replacement;
     customers::UserImport &userImport;
     const Clock &clock;
     /// Starts the simulated router that is inside the program and adds it; empty: there is none to offer (any more).

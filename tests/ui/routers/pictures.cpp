@@ -2,6 +2,7 @@
 // Draws the Routers screen into pictures to be looked at, on a real shop with a simulated router:
 //     routerpictures <folder> [light|dark] [ltr|rtl] [text scale]
 #include "tests/ui/routers/routerdesk.h"
+#include "tests/ui/stillpicture.h"
 #include "ui/routers/accountsmodel.h"
 #include "ui/routers/accountstab.h"
 #include "ui/routers/activeusersmodel.h"
@@ -13,6 +14,7 @@
 #include "ui/routers/profilesmodel.h"
 #include "ui/routers/profilestab.h"
 #include "ui/routers/ratelimitform.h"
+#include "ui/routers/replacedialog.h"
 #include "ui/routers/routeractions.h"
 #include "ui/routers/routerlist.h"
 #include "ui/routers/routerspage.h"
@@ -26,6 +28,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -45,14 +48,7 @@ QString suffix;
 
 void look(QWidget &widget, const QString &name)
 {
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
-}
-
-bool when(const std::function<bool()> &holds)
-{
-    return QTest::qWaitFor(holds, 10'000);
+    stillPicture(widget).save(folder + u'/' + name + suffix + u".png"_s);
 }
 
 /// Routers in every condition that the product names, names of all kinds among them.
@@ -170,10 +166,8 @@ void lists(RoutersPage &page)
     look(page, u"list-details"_s);
     page.back();
     list->searchField()->setText(u"zzz"_s);
-    QTest::qWait(250);
     look(page, u"list-nothing"_s);
     list->searchField()->clear();
-    QTest::qWait(250);
 }
 
 void tabs(RoutersPage &page, RouterDesk &desk)
@@ -181,7 +175,6 @@ void tabs(RoutersPage &page, RouterDesk &desk)
     page.showRouter(desk.record.id);
     RouterView *view = page.view();
     view->showTab(RouterView::Overview);
-    QTest::qWait(400);
     look(page, u"tab-overview"_s);
     view->showTab(RouterView::Active);
     when([&] { return view->activeUsers()->model()->rowCount() >= 8; });
@@ -212,48 +205,104 @@ void tabs(RoutersPage &page, RouterDesk &desk)
     }
     view->showTab(RouterView::Log);
     when([&] { return view->log()->model()->rowCount() > 20; });
-    QTest::qWait(200);
     look(page, u"tab-log"_s);
 }
 
 void dialogs(RoutersPage &page)
 {
     RouterActions *actions = page.actions();
-    const auto picture = [&](QAction *action, const QString &name, int wait) {
+    const auto picture = [&](QAction *action, const QString &name) {
         action->trigger();
-        QTest::qWait(wait);
         if (!actions->dialog())
             return;
         look(*actions->dialog(), name);
     };
-    picture(actions->reboot(), u"dialog-reboot"_s, 600);
+    picture(actions->reboot(), u"dialog-reboot"_s);
     if (auto *later = actions->dialog()->findChild<ChoiceCard *>(u"later"_s)) {
         later->click();
         look(*actions->dialog(), u"dialog-reboot-later"_s);
     }
     actions->dialog()->close();
     actions->fix(RouterWarning::Fix::SetClock);
-    QTest::qWait(500);
     look(*actions->dialog(), u"dialog-clock"_s);
     actions->dialog()->close();
-    picture(actions->importUsers(), u"dialog-import"_s, 100);
+    picture(actions->importUsers(), u"dialog-import"_s);
     auto *next = actions->dialog()->findChild<QPushButton *>(u"next"_s);
     next->click();
-    QTest::qWait(900);
     look(*actions->dialog(), u"dialog-import-preview"_s);
     next->click();
-    QTest::qWait(900);
     look(*actions->dialog(), u"dialog-import-done"_s);
     actions->dialog()->close();
     actions->fix(RouterWarning::Fix::LeastPrivilege);
-    QTest::qWait(100);
     look(*actions->dialog(), u"dialog-rights"_s);
     actions->dialog()->findChild<QPushButton *>(u"next"_s)->click();
-    QTest::qWait(2500);
     look(*actions->dialog(), u"dialog-rights-proof"_s);
     actions->dialog()->close();
-    picture(actions->edit(), u"dialog-edit"_s, 100);
+    picture(actions->edit(), u"dialog-edit"_s);
     actions->dialog()->close();
+}
+
+/// A table with what happens to each code; one code of each kind.
+accounts::ReplacementPlan somePlan()
+{
+    using Fate = accounts::ReplacementCode::Fate;
+    const Timestamp now = SystemClock().now();
+    accounts::ReplacementPlan plan;
+    plan.countersFrom = now - std::chrono::hours(3);
+    const QStringList names{u"NET-7K3QX-M9D2P"_s, u"NET-5TYKH-EQA6Z"_s, u"NET-QQ3VB-7XK2M"_s,
+                            u"A-VERY-LONG-CODE-FROM-ELSEWHERE-2026"_s};
+    for (int i = 0; i < 24; ++i) {
+        accounts::ReplacementCode code{names.at(i % 4), i % 8 == 6   ? Fate::Over
+                                                        : i % 3 == 0 ? Fate::Unused
+                                                                     : Fate::Running};
+        if (i == 3)
+            code.fate = Fate::Conflict;
+        if (i == 5)
+            code.fate = Fate::BeingActivated;
+        code.timeLeft = std::chrono::minutes(47 * (i + 1));
+        if (i % 2 == 0)
+            code.dataLeft = ByteCount::fromMegabytes(123 * (i + 1));
+        if (code.fate == Fate::Running)
+            code.endsAt = now + *code.timeLeft;
+        plan.codes << code;
+    }
+    return plan;
+}
+
+void groupsAndReplacement(RoutersPage &page, RouterDesk &desk)
+{
+    page.showList();
+    page.actions()->groups()->trigger();
+    look(*page.actions()->dialog(), u"dialog-groups-none"_s);
+    page.actions()->dialog()->close();
+    QList<RouterId> some;
+    for (const RouterEntry &entry : page.list()->model()->entries().mid(0, 5))
+        some << entry.router.id;
+    for (const QString &name : {u"Coast"_s, u"Old town"_s, u"مدينة"_s,
+                                u"Everything between the river and the railway, the market hall included"_s})
+        QCoro::waitFor(desk.services->groups.save(desk.shell.who, {{}, name, some}));
+    page.actions()->groups()->trigger();
+    auto *groups = page.actions()->dialog();
+    auto *list = groups->findChild<QListWidget *>(u"groups"_s);
+    when([&] { return list->count() == 4; });
+    list->setCurrentRow(1);
+    look(*groups, u"dialog-groups"_s);
+    Q_EMIT list->itemActivated(list->item(1));
+    look(*groups, u"dialog-group"_s);
+    groups->close();
+    auto *filter = page.list()->findChild<QComboBox *>(u"routerGroup"_s);
+    when([&] { return filter->count() == 5; });
+    filter->setCurrentIndex(2);
+    look(page, u"list-group"_s);
+    filter->setCurrentIndex(0);
+
+    page.list()->select(desk.record.id);
+    page.actions()->replaceRouter()->trigger();
+    auto *replace = qobject_cast<ReplaceDialog *>(page.actions()->dialog());
+    look(*replace, u"dialog-replace"_s);
+    replace->showPlan(somePlan());
+    look(*replace, u"dialog-replace-plan"_s);
+    replace->close();
 }
 
 } // namespace
@@ -261,6 +310,7 @@ void dialogs(RoutersPage &page)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0);
     const QStringList arguments = app.arguments();
     folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);
@@ -292,6 +342,7 @@ int main(int argc, char **argv)
     lists(page);
     tabs(page, desk);
     dialogs(page);
+    groupsAndReplacement(page, desk);
 
     RouterDesk empty;
     if (empty.open().isEmpty()) {
@@ -300,7 +351,6 @@ int main(int argc, char **argv)
         none.resize(1148, 800);
         none.show();
         none.activated();
-        QTest::qWait(300);
         look(none, u"list-empty"_s);
     }
     return 0;

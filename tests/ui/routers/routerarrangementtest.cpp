@@ -104,6 +104,21 @@ private Q_SLOTS:
         QVERIFY(arrange(entries, by).isEmpty());
     }
 
+    void a_group_of_routers_narrows_list_and_counts()
+    {
+        const auto entries = fleet();
+        RouterArrangement by;
+        by.among = QSet<RouterId>{RouterId(2), RouterId(4)};
+        QCOMPARE(said(entries, arrange(entries, by)), (QStringList{u"Garden – pond"_s, u"Hall 9"_s}));
+        by.search = u"hall"_s;
+        QCOMPARE(said(entries, arrange(entries, by)), QStringList{u"Hall 9"_s});
+        const auto counts = countByFilter(entries, by.among);
+        QCOMPARE(counts.value({}), 2);
+        QCOMPARE(counts.value(RouterFilter::attention), 1);
+        by.among = QSet<RouterId>();
+        QVERIFY(arrange(entries, by).isEmpty());
+    }
+
     void every_filter_says_how_many_it_shows()
     {
         const auto counts = countByFilter(fleet());

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/accountwatch.h"
+#include "core/accounts/accountworker.h"
+#include "core/accounts/endselftest.h"
+#include "core/accounts/routerreplacement.h"
 #include "core/customers/customerdirectory.h"
 #include "core/customers/userimport.h"
 #include "core/fleet/activeusers.h"
 #include "core/fleet/clockguard.h"
 #include "core/fleet/fleetwatch.h"
+#include "core/fleet/intentrunner.h"
 #include "core/fleet/leastprivilege.h"
 #include "core/fleet/profileservice.h"
 #include "core/fleet/rebootservice.h"
 #include "core/fleet/routeraccounts.h"
+#include "core/fleet/routergroups.h"
 #include "core/fleet/routerhistory.h"
 #include "core/fleet/routerlog.h"
 #include "core/fleet/routerpool.h"
@@ -88,6 +94,7 @@ public:
     {
         if (!services)
             return;
+        QCoro::waitFor(services->runner.stop());
         services->pool.close();
         QCoro::waitFor(services->watch.stop());
         // Pages that are gone may have asked for something: the services outlive their tasks.
@@ -99,19 +106,10 @@ public:
 
     ui::RoutersParts parts()
     {
-        return {services->routers,
-                services->watch,
-                services->history,
-                services->activeUsers,
-                services->accounts,
-                services->profiles,
-                services->log,
-                services->reboots,
-                services->clocks,
-                services->leastPrivilege,
-                services->userImport,
-                shop.clock,
-                {}};
+        return {services->routers,     services->watch,          services->history, services->activeUsers,
+                services->accounts,    services->profiles,       services->log,     services->reboots,
+                services->clocks,      services->leastPrivilege, services->groups,  services->ends,
+                services->replacement, services->userImport,     shop.clock,        {}};
     }
 
     /// A router that stands in the list only, as it was found when it was last asked.
@@ -188,6 +186,12 @@ public:
             , reboots(shop.file.database(), pool, watch, shop.audit, shop.clock)
             , clocks(shop.file.database(), pool, shop.audit, shop.clock)
             , leastPrivilege(shop.file.database(), shop.audit, routers)
+            , groups(shop.file.database(), shop.audit)
+            , runner(shop.file.database(), shop.clock)
+            , worker(shop.file.database(), vault, pool, runner, shop.clock)
+            , accountWatch(shop.file.database(), shop.audit, pool, runner, shop.clock)
+            , ends(shop.file.database(), shop.audit, pool, shop.clock)
+            , replacement(shop.file.database(), shop.audit, pool, runner, accountWatch, shop.clock)
             , userImport(shop.file.database(), shop.audit, pool, shop.clock)
             , customerDirectory(shop.file.database())
         {
@@ -209,6 +213,12 @@ public:
         fleet::RebootService reboots;
         fleet::ClockGuard clocks;
         fleet::LeastPrivilege leastPrivilege;
+        fleet::RouterGroups groups;
+        fleet::IntentRunner runner;
+        accounts::AccountWorker worker;
+        accounts::AccountWatch accountWatch;
+        accounts::EndSelfTest ends;
+        accounts::RouterReplacement replacement;
         customers::UserImport userImport;
         customers::CustomerDirectory customerDirectory;
         CodeDirectory codes;
