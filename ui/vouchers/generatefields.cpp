@@ -366,6 +366,7 @@ void GenerateFields::showReading(const GenerateReading &reading, bool atAll)
         field.value()->setError(m_touched.contains(field.key()) ? reading.errors.value(field.key()) : QString());
     }
     m_place->setText(reading.placeHint);
+    m_fields[VoucherField::Router]->setHint(reading.endsHint);
     m_terms->showErrors(reading.errors, atAll);
     m_terms->showHints(reading.timeHint, reading.dataHint);
     m_code->showErrors(reading.errors, atAll);

@@ -75,6 +75,16 @@ QString placesOf(const GenerateInput &input)
     return {};
 }
 
+/// V2: the program or the router ends elapsed time; where the router takes no schedulers, only the program does.
+QString endsOf(const VoucherTerms &terms, accounts::EndLayers::Schedulers schedulers)
+{
+    using Schedulers = accounts::EndLayers::Schedulers;
+    const bool elapses = terms.timeLimit && terms.timeCounts == TimeCounts::Elapsed;
+    if (!elapses || (schedulers != Schedulers::Refused && schedulers != Schedulers::Silent))
+        return {};
+    return Text::tr("This router does not end codes by itself: their time ends exactly only while NettDesk runs.");
+}
+
 QString summaryOf(const vouchers::GenerateRequest &request, Provision provision)
 {
     const VoucherTerms &terms = request.terms;
@@ -96,7 +106,8 @@ QString summaryOf(const vouchers::GenerateRequest &request, Provision provision)
 
 } // namespace
 
-GenerateReading readGenerateInput(const GenerateInput &input, const Business &business, Timestamp now)
+GenerateReading readGenerateInput(const GenerateInput &input, const Business &business, Timestamp now,
+                                  accounts::EndLayers::Schedulers schedulers)
 {
     GenerateReading reading;
     vouchers::GenerateRequest &request = reading.request;
@@ -126,6 +137,7 @@ GenerateReading readGenerateInput(const GenerateInput &input, const Business &bu
 
     readValidity(input, zoneOf(business), now, reading);
     reading.placeHint = placesOf(input);
+    reading.endsHint = endsOf(request.terms, schedulers);
     if (reading.errors.isEmpty())
         reading.summary = summaryOf(request, input.provision);
     return reading;

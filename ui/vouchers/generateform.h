@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/endlayers.h"
 #include "core/model/business.h"
 #include "core/model/clock.h"
 #include "core/model/package.h"
@@ -45,13 +46,16 @@ struct GenerateReading {
     QString timeHint;                  ///< a worked example: "Redeemed now, it ends …"; empty without a time limit
     QString dataHint;                  ///< "2,147,483,648 bytes, …"; empty without a data limit
     QString placeHint;                 ///< where these codes can be redeemed, and what that needs
+    QString endsHint;                  ///< that the router does not end them by itself; empty where it may
 
     bool isComplete() const { return errors.isEmpty(); }
 };
 
 /// Pure. `now` and the business' zone decide whether a last day is over. Numbers are read in the current locale and
-/// with Eastern Arabic digits.
-GenerateReading readGenerateInput(const GenerateInput &input, const Business &business, Timestamp now);
+/// with Eastern Arabic digits. `schedulers`: what is known of the chosen router.
+GenerateReading
+readGenerateInput(const GenerateInput &input, const Business &business, Timestamp now,
+                  accounts::EndLayers::Schedulers schedulers = accounts::EndLayers::Schedulers::Unknown);
 
 /// A voucher as this request would make it, with the form's sample code: for the card at the side.
 Voucher sampleVoucher(const vouchers::GenerateRequest &request, Timestamp now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/generatepage.h"
 
+#include "core/accounts/endselftest.h"
 #include "core/fleet/routergroups.h"
 #include "core/fleet/routerservice.h"
 #include "core/vouchers/cards/carddesign.h"
@@ -106,6 +107,7 @@ GeneratePage::GeneratePage(const VouchersParts &parts, Shell &shell, QWidget *pa
     connect(m_fields, &GenerateFields::changed, this, &GeneratePage::followForm);
     connect(m_fields, &GenerateFields::submitted, this, &GeneratePage::generate);
     connect(m_fields, &GenerateFields::routerChosen, this, &GeneratePage::fetchProfiles);
+    connect(m_fields, &GenerateFields::routerChosen, this, &GeneratePage::fetchEnds);
     connect(&m_parts.routers, &fleet::RouterService::changed, this, [this] {
         if (isVisible())
             fetchRouters();
@@ -146,8 +148,10 @@ void GeneratePage::refresh()
 {
     fetchRouters();
     fetchPackages();
-    if (m_fields->router().isStored())
+    if (m_fields->router().isStored()) {
         fetchProfiles(m_fields->router());
+        fetchEnds(m_fields->router());
+    }
     QCoro::connect(m_parts.vouchers.counts(m_shell.actor()), this,
                    [this](const Result<storage::VoucherCounts> &counts) {
                        if (!counts)
@@ -219,10 +223,24 @@ void GeneratePage::fetchProfiles(RouterId router)
                    });
 }
 
+void GeneratePage::fetchEnds(RouterId router)
+{
+    m_schedulers = accounts::EndLayers::Schedulers::Unknown;
+    if (router.isStored()) {
+        QCoro::connect(m_parts.ends.layers(m_shell.actor(), router), this,
+                       [this, router](const Result<accounts::EndLayers> &layers) {
+                           if (!layers || m_fields->router() != router)
+                               return;
+                           m_schedulers = layers->schedulers;
+                           followForm();
+                       });
+    }
+}
+
 void GeneratePage::followForm()
 {
     const GenerateInput input = m_fields->input();
-    m_reading = readGenerateInput(input, m_parts.business, m_parts.clock.now());
+    m_reading = readGenerateInput(input, m_parts.business, m_parts.clock.now(), m_schedulers);
     const QList<VoucherField> ofForm{VoucherField::Groups, VoucherField::Length, VoucherField::GroupLength,
                                      VoucherField::Symbols};
     const bool hasForm = std::none_of(ofForm.cbegin(), ofForm.cend(),

@@ -51,6 +51,7 @@ private:
     void ask();
     void fetchRouters();
     void fetchPackages();
+    void fetchEnds(nettdesk::RouterId router);
     void fetchProfiles(RouterId router);
     void finish(const Result<vouchers::GeneratedBatch> &made, int wanted);
 
@@ -70,6 +71,7 @@ private:
     QTimer m_askSoon;
     QList<Router> m_routers;
     GenerateReading m_reading;
+    accounts::EndLayers::Schedulers m_schedulers = accounts::EndLayers::Schedulers::Unknown; ///< of the chosen router
     OperationId m_operation;
     qint64 m_liveCodes = 0;
     bool m_pressed = false; ///< Generate was pressed: every field says what is wrong with it

@@ -57,6 +57,7 @@ Label *bigText()
 RedeemedView::RedeemedView(QWidget *parent)
     : QWidget(parent)
     , m_banner(new StateBanner)
+    , m_codes(new QWidget)
     , m_userLabel(new Label({}, TextRole::Caption, Tone::Muted))
     , m_user(bigText())
     , m_passwordLabel(new Label({}, TextRole::Caption, Tone::Muted))
@@ -85,13 +86,17 @@ RedeemedView::RedeemedView(QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addWidget(m_tryAgain);
 
+    auto *codes = new QVBoxLayout(m_codes);
+    codes->setContentsMargins(0, 0, 0, 0);
+    codes->setSpacing(space::xs);
+    codes->addWidget(m_userLabel);
+    codes->addWidget(m_user);
+    codes->addSpacing(space::m);
+    codes->addWidget(m_passwordLabel);
+    codes->addWidget(m_password);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
-    words->addWidget(m_userLabel);
-    words->addWidget(m_user);
-    words->addSpacing(space::m);
-    words->addWidget(m_passwordLabel);
-    words->addWidget(m_password);
+    words->addWidget(m_codes);
     words->addSpacing(space::m);
     words->addWidget(buttonRow);
     words->addStretch();
@@ -118,6 +123,11 @@ RedeemedView::RedeemedView(QWidget *parent)
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_redeemed.voucher.code); });
     connect(m_tryAgain, &Button::clicked, this, &RedeemedView::tryAgainRequested);
     connect(m_copy, &Button::clicked, this, &RedeemedView::copy);
+}
+
+QWidget *RedeemedView::qr() const
+{
+    return m_qr;
 }
 
 void RedeemedView::show(const vouchers::RedeemedVoucher &redeemed)

@@ -27,6 +27,10 @@ public:
     /// A button for those that wait for their router; `busy` while it is asked.
     void setTryAgain(bool offered, bool busy = false);
 
+    /// Where user and password stand, and their QR code: what only the guest should read.
+    QWidget *codes() const { return m_codes; }
+    QWidget *qr() const;
+
     /// User and password as text, as Copy puts it on the clipboard.
     QString text() const;
 
@@ -43,6 +47,7 @@ private:
 
     vouchers::RedeemedVoucher m_redeemed;
     StateBanner *m_banner;
+    QWidget *m_codes;
     Label *m_userLabel;
     Label *m_user;
     Label *m_passwordLabel;

@@ -2,6 +2,7 @@
 #include "ui/vouchers/voucheracts.h"
 
 #include "core/fleet/routerservice.h"
+#include "core/vouchers/codeform.h"
 #include "core/vouchers/redemptionservice.h"
 #include "core/vouchers/removalservice.h"
 #include "core/vouchers/saleservice.h"
@@ -66,7 +67,8 @@ void VoucherActs::connectActs()
     });
     connect(&explain, &QAction::triggered, this, [this] {
         const Voucher *one = m_chosen.one();
-        Q_EMIT explainRequested(one ? one->code : QString());
+        const bool isKnown = one && one->code != vouchers::coveredCode(one->code); // else it is to be typed
+        Q_EMIT explainRequested(isKnown ? one->code : QString());
     });
     connect(&print, &QAction::triggered, this, [this] {
         vouchers::CardSelection selection;
@@ -254,6 +256,17 @@ void VoucherActs::releaseChosen()
             return m_parts.acts.releaseDevice(m_shell.actor(), std::move(part), {}, OperationId::create());
         },
         tr("Devices released: %1"));
+}
+
+void VoucherActs::releaseDevice(VoucherId voucher, const QString &macAddress)
+{
+    const auto step = [this, macAddress](QList<VoucherId> part) {
+        return m_parts.acts.releaseDevice(m_shell.actor(), std::move(part), macAddress, OperationId::create());
+    };
+    m_runner.run(tr("Releasing devices"), {voucher}, atOnce, step, [this, macAddress](const Report &report) {
+        m_runner.tell(tr("%1 was released").arg(isolated(macAddress)), report);
+        Q_EMIT changed();
+    });
 }
 
 void VoucherActs::blockChosen()

@@ -44,6 +44,9 @@ public:
 
     QAction redeem, explain, print, copy, sell, expire, extend, topUp, move, release, block, refund, remove;
 
+    /// Session, cookie and lock of one device of one voucher.
+    void releaseDevice(VoucherId voucher, const QString &macAddress);
+
     /// A way out of CodeExplainer's answer, done to this voucher.
     void takeFix(const QString &fix, const Voucher &voucher);
 

@@ -180,11 +180,10 @@ void VoucherActs::takeFix(const QString &fix, const Voucher &voucher)
         QCoro::connect(std::move(task), this,
                        [tell](const Result<Package> &on) { tell(tr("The package is offered again"), on); });
     } else if (is(Act::UndoDelete)) {
-        Notification news;
-        news.tone = Tone::Neutral;
-        news.title = tr("A deletion is undone from its own message");
-        news.text = tr("It stands among the notifications and can be undone for 30 seconds. Later, sell another code.");
-        m_shell.notify(news);
+        auto task = m_parts.removals.undoOne(m_shell.actor(), voucher.id, OperationId::create());
+        QCoro::connect(std::move(task), this, [tell, code = voucher.code](const Result<> &back) {
+            tell(tr("%1 is active again").arg(isolated(code)), back);
+        });
     } else {
         m_shell.openScreen(u"counter"_s); // another code: sold there
     }

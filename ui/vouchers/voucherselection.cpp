@@ -9,6 +9,7 @@
 #include "ui/vouchers/reconciledialog.h"
 #include "ui/vouchers/selectionbar.h"
 #include "ui/vouchers/voucherdetails.h"
+#include "ui/vouchers/voucherdevices.h"
 #include "ui/vouchers/voucherfilters.h"
 #include "ui/vouchers/voucherlist.h"
 #include "ui/vouchers/vouchertablemodel.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -186,7 +188,17 @@ void VoucherList::showDetails()
             context.madeBy = batch.createdByName;
     }
     details()->setTitle(voucher.code, limitsText(voucher.terms));
-    details()->setContent(makeVoucherDetails(voucher, context));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    auto *devices = new VoucherDevices(m_parts.acts, m_shell.actor(), voucher);
+    connect(devices, &VoucherDevices::releaseRequested, m_acts,
+            [this, id = voucher.id](const QString &mac) { m_acts->releaseDevice(id, mac); });
+    column->addWidget(makeVoucherDetails(voucher, context));
+    column->addWidget(devices);
+    column->addStretch();
+    details()->setContent(content);
     QList<QAction *> actions;
     for (QAction *action : {&m_acts->redeem, &m_acts->explain, &m_acts->extend, &m_acts->print, &m_acts->copy}) {
         const bool isOne = actions.size() < 3 && action->isVisible() && action->isEnabled();

@@ -10,6 +10,7 @@
 namespace nettdesk::accounts {
 class AccountActs;
 class AheadBatches;
+class EndSelfTest;
 class Reconcile;
 } // namespace nettdesk::accounts
 namespace nettdesk::explain {
@@ -43,6 +44,7 @@ struct VouchersParts {
     vouchers::RemovalService &removals;
     vouchers::VoucherCsv &csv;
     accounts::AheadBatches &ahead;
+    accounts::EndSelfTest &ends;
     accounts::Reconcile &reconcile;
     vouchers::DesignShelf &designs;
     vouchers::PrintLedger &prints;

@@ -41,8 +41,16 @@ std::optional<storage::VoucherSort> VoucherTableModel::sortOf(int column)
     case Created: return storage::VoucherSort::Made;
     case Redeemed: return storage::VoucherSort::Redeemed;
     case Ends: return storage::VoucherSort::Ends;
-    default: return std::nullopt;
+    case PackageName: return storage::VoucherSort::Package;
+    case RouterName: return storage::VoucherSort::Router;
+    case BatchTag: return storage::VoucherSort::Batch;
+    case Sold: return storage::VoucherSort::Sold;
+    case Printed: return storage::VoucherSort::Printed;
+    case Gives: // in minutes and gigabytes at once there is no order
+    case OnRouter:
+    case ColumnCount: break;
     }
+    return std::nullopt;
 }
 
 void VoucherTableModel::setFilter(const storage::VoucherFilter &filter)

@@ -2,6 +2,7 @@
 // Draws the Vouchers, Packages and Counter screens into pictures to be looked at, on a real shop with a simulated
 // router:
 //     voucherpictures <folder> [light|dark] [ltr|rtl] [text scale] [list|million]
+#include "tests/ui/stillpicture.h"
 #include "tests/ui/vouchers/manyvouchers.h"
 #include "tests/ui/vouchers/voucherdesk.h"
 #include "ui/counter/counterpage.h"
@@ -47,14 +48,7 @@ QString suffix;
 
 void look(QWidget &widget, const QString &name)
 {
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
-}
-
-bool when(const std::function<bool()> &holds)
-{
-    return QTest::qWaitFor(holds, 10'000);
+    stillPicture(widget).save(folder + u'/' + name + suffix + u".png"_s);
 }
 
 Package package(VoucherDesk &desk, const QString &name, qint64 price, std::chrono::hours time, const QString &colour,
@@ -85,27 +79,21 @@ void showPackages(VoucherDesk &desk)
     page.resize(1080, 760);
     page.show();
     page.activated();
-    QTest::qWait(400);
     look(page, u"packages-empty"_s);
     page.perform(PackageCommand::add, {});
-    QTest::qWait(500);
     look(*page.dialog(), u"package-dialog"_s);
     page.dialog()->findChild<QAbstractButton *>(u"save"_s)->click();
-    QTest::qWait(200);
     look(*page.dialog(), u"package-dialog-errors"_s);
     page.dialog()->reject();
     makePackages(desk);
     when([&] { return page.model()->rowCount() == 6; });
     QCoro::waitFor(all.packages.setActive(desk.shell.who, page.model()->packages().constLast().id, false));
-    QTest::qWait(300);
     look(page, u"packages-tiles"_s);
     page.tile(page.model()->packages().at(1).id)->click();
-    QTest::qWait(400);
     look(page, u"packages-details"_s);
     page.back();
     page.findChild<Segmented *>()->setCurrent(u"table"_s);
     page.findChild<Segmented *>()->segment(u"table"_s)->click();
-    QTest::qWait(200);
     look(page, u"packages-table"_s);
 }
 
@@ -125,7 +113,7 @@ void showMany(VoucherDesk &desk, int vouchers)
         act();
         when(holds);
         const qint64 there = clock.elapsed();
-        QTest::qWait(400);
+        stillPicture(page); // what comes afterwards is felt, too
         out << QStringLiteral("%1: there after %2 ms, pauses p99 %3 ms, longest %4 ms")
                    .arg(what, -34)
                    .arg(there)
@@ -155,8 +143,9 @@ void showMany(VoucherDesk &desk, int vouchers)
         u"200 pages scrolled"_s,
         [&] {
             for (int i = 0; i < 200; ++i) {
+                const int before = model->rowCount();
                 page.list()->table()->scrollToBottom();
-                QTest::qWait(5);
+                when([&] { return model->rowCount() > before || !model->hasMore(); });
             }
         },
         [&] { return model->rowCount() > 2'000; });
@@ -176,24 +165,21 @@ void showCounter(VoucherDesk &desk)
     page.resize(1160, 800);
     page.show();
     page.activated();
-    QTest::qWait(400);
     look(page, u"counter-tiles"_s);
     page.sell(page.tiles()->byKey(2));
     when([&] { return page.sale().state() == SaleTry::State::Sold; });
-    QTest::qWait(300);
     look(page, u"counter-sold"_s);
     page.redeem(desk.make(1).constFirst());
     when([&] { return page.stage()->shows() == CounterStage::Shows::Redemption; });
-    QTest::qWait(300);
     look(page, u"counter-redeemed"_s);
+    page.findChild<QAbstractButton *>(u"hideCodes"_s)->click();
+    look(page, u"counter-hidden"_s);
+    page.findChild<QAbstractButton *>(u"hideCodes"_s)->click();
     page.explain(page.today()->recent()->at(0).code);
-    QTest::qWait(1'000);
     look(page, u"counter-why"_s);
     page.redeem(u"NET-7K3QX-M9D2P"_s);
-    QTest::qWait(400);
     look(page, u"counter-refused"_s);
     page.resize(720, 900);
-    QTest::qWait(200);
     look(page, u"counter-narrow"_s);
     page.resize(1160, 800);
     page.back();
@@ -201,13 +187,11 @@ void showCounter(VoucherDesk &desk)
     desk.switchRouterOff();
     page.sell(page.tiles()->byKey(1));
     when([&] { return page.sale().state() == SaleTry::State::Sold; });
-    QTest::qWait(400);
     look(page, u"counter-router-off"_s);
     SlipSettings settings;
     settings.target = SlipSettings::Target::Network;
     SlipSettingsDialog slip(settings);
     slip.show();
-    QTest::qWait(100);
     look(slip, u"slip-settings"_s);
     desk.router.listen(desk.record.port);
 }
@@ -217,6 +201,7 @@ void showCounter(VoucherDesk &desk)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0);
     const QStringList arguments = app.arguments();
     folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);
@@ -253,6 +238,9 @@ int main(int argc, char **argv)
     VoucherList *list = page.list();
     when([&] { return list->model()->isLoaded(); });
     look(page, u"list-empty"_s);
+    desk.make(1);
+    when([&] { return list->model()->rowCount() == 1; });
+    look(page, u"list-1"_s);
 
     page.showGenerate();
     GeneratePage *generate = page.generatePage();
@@ -264,7 +252,6 @@ int main(int argc, char **argv)
     input.price = u"2.50"_s;
     input.prefix = u"NET"_s;
     generate->fields()->setInput(input);
-    QTest::qWait(600);
     look(page, u"generate"_s);
     input.time.clear();
     input.data = u"abc"_s;
@@ -273,7 +260,6 @@ int main(int argc, char **argv)
     input.prefix = u"WAY TOO LONG"_s;
     generate->fields()->setInput(input);
     generate->generate();
-    QTest::qWait(300);
     look(page, u"generate-errors"_s);
     input = GenerateInput();
     input.router = desk.record.id;
@@ -284,8 +270,7 @@ int main(int argc, char **argv)
     input.prefix = u"NET"_s;
     generate->fields()->setInput(input);
     generate->generate();
-    when([&] { return list->model()->rowCount() == 20; });
-    QTest::qWait(300);
+    when([&] { return list->model()->rowCount() == 20; }); // the new batch is shown alone
     look(page, u"list-20"_s);
 
     page.redeem();
@@ -294,67 +279,54 @@ int main(int argc, char **argv)
     page.redeem(list->model()->voucher(3).code.toLower());
     look(*dialog, u"redeem-waiting"_s);
     when([&] { return dialog->result() || list->model()->voucher(3).state == VoucherState::Redeemed; });
-    QTest::qWait(500);
     look(*dialog, u"redeem-done"_s);
     page.redeem(u"NET-7K3QX-M9D2P"_s);
-    QTest::qWait(300);
     look(*dialog, u"redeem-unknown"_s);
     desk.switchRouterOff();
     page.redeem(list->model()->voucher(4).code);
-    QTest::qWait(9'000);
+    when([&] { return list->model()->voucher(4).state == VoucherState::Redeeming; });
     look(*dialog, u"redeem-recorded"_s);
     dialog->close();
-    QTest::qWait(300);
 
     list->table()->selectAll();
-    QTest::qWait(200);
     look(page, u"list-selected"_s);
     list->acts()->expire.trigger();
-    QTest::qWait(200);
     if (auto *question = page.window()->findChild<ConfirmDialog *>()) {
         look(*question, u"confirm"_s);
         question->reject();
     }
     list->acts()->extend.trigger();
-    QTest::qWait(200);
     if (auto *extend = page.window()->findChild<ExtendDialog *>()) {
         look(*extend, u"extend"_s);
         extend->reject();
     }
     page.explain(list->model()->voucher(3).code);
-    QTest::qWait(1'500);
+    when([&] { return page.explainDialog()->asked().state() == ExplainTry::State::Done; });
     look(*page.explainDialog(), u"explain"_s);
     page.explainDialog()->reject();
     page.importFile(folder + u"/cards.csv"_s);
-    QTest::qWait(500);
     if (page.importDialog()) {
         look(*page.importDialog(), u"import"_s);
         page.importDialog()->reject();
     }
     list->table()->selectRow(3);
     QMetaObject::invokeMethod(list->table(), "opened", Q_ARG(QModelIndex, list->model()->index(3, 0)));
-    QTest::qWait(300);
     look(page, u"list-details"_s);
     page.back();
     list->searchField()->setText(u"ZZZZ"_s);
-    QTest::qWait(600);
     look(page, u"list-nothing"_s);
     list->searchField()->clear();
 
     page.showGenerate();
-    QTest::qWait(2'000);
     look(page, u"generate-router-off"_s);
 
     vouchers::CardSelection selection;
     selection.batch = list->model()->voucher(0).batch;
     page.showPrint(selection);
-    QTest::qWait(2'500);
     look(page, u"print"_s);
     page.printPage()->settings()->setStartAt(4);
-    QTest::qWait(1'500);
     look(page, u"print-used-sheet"_s);
     page.perform(VoucherCommand::printSlip, list->model()->voucher(0).code);
-    QTest::qWait(1'500);
     look(page, u"print-slip"_s);
     return 0;
 }

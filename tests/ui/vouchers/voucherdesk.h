@@ -5,6 +5,7 @@
 #include "core/accounts/accountwatch.h"
 #include "core/accounts/accountworker.h"
 #include "core/accounts/ahead.h"
+#include "core/accounts/endselftest.h"
 #include "core/accounts/reconcile.h"
 #include "core/billing/paymentservice.h"
 #include "core/explain/codeexplainer.h"
@@ -79,9 +80,9 @@ public:
     ui::VouchersParts parts()
     {
         Services &all = *services;
-        return {all.vouchers, all.redemption, all.packages, all.explainer, all.sales,   all.acts,
-                all.removals, all.csv,        all.ahead,    all.reconcile, all.designs, all.prints,
-                all.routers,  all.groups,     shop.clock,   business};
+        return {all.vouchers, all.redemption, all.packages, all.explainer, all.sales,     all.acts,
+                all.removals, all.csv,        all.ahead,    all.ends,      all.reconcile, all.designs,
+                all.prints,   all.routers,    all.groups,   shop.clock,    business};
     }
 
     vouchers::GenerateRequest request(int count) const
@@ -155,8 +156,9 @@ public:
             , csv(shop.file.database(), vault, shop.audit, shop.clock)
             , ahead(shop.file.database(), pool, runner, shop.clock)
             , watch(shop.file.database(), shop.audit, pool, runner, shop.clock)
+            , ends(shop.file.database(), shop.audit, pool, shop.clock)
             , reconcile(shop.file.database(), shop.audit, pool, runner, watch, shop.clock)
-            , designs(shop.file.database(), shop.audit, shop.clock)
+            , designs(shop.file.database(), vault, shop.audit, shop.clock)
             , prints(shop.file.database(), shop.audit, shop.clock)
             , payments(shop.file.database())
         {
@@ -177,6 +179,7 @@ public:
         vouchers::VoucherCsv csv;
         accounts::AheadBatches ahead;
         accounts::AccountWatch watch;
+        accounts::EndSelfTest ends;
         accounts::Reconcile reconcile;
         vouchers::DesignShelf designs;
         vouchers::PrintLedger prints;

@@ -225,6 +225,16 @@ void VoucherTableModelTest::a_header_sorts_and_others_change_nothing()
     const qsizetype before = shop.orders.size();
     model.sort(VoucherTableModel::Gives, Qt::AscendingOrder);
     QCOMPARE(shop.orders.size(), before);
+    using storage::VoucherSort;
+    for (const auto &[column, by] : {std::pair(VoucherTableModel::RouterName, VoucherSort::Router),
+                                     {VoucherTableModel::PackageName, VoucherSort::Package},
+                                     {VoucherTableModel::BatchTag, VoucherSort::Batch},
+                                     {VoucherTableModel::Sold, VoucherSort::Sold},
+                                     {VoucherTableModel::Printed, VoucherSort::Printed}}) {
+        model.sort(column, Qt::DescendingOrder);
+        shop.answerAll();
+        QCOMPARE(shop.orders.constLast(), (storage::VoucherOrder{by, true}));
+    }
 }
 
 void VoucherTableModelTest::a_row_whose_place_changed_moves_without_a_reset()
