@@ -45,6 +45,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString routerKey = u"counter/router"_s;
+const QString coverKey = u"counter/hidesCodes"_s;
 constexpr int sideWidth = 340;
 constexpr int narrow = 760; ///< below it, the side stands under the tiles
 
@@ -83,6 +84,12 @@ CounterPage::CounterPage(const CounterParts &parts, Shell &shell, QWidget *paren
     m_printer.setIcon(icon("printer"));
     if (shell.actor().may(Permission::PrintVouchers))
         addAction(&m_printer)->setIconName("printer");
+    m_cover.setIcon(icon("eye-off"));
+    m_cover.setCheckable(true);
+    Button *cover = addAction(&m_cover);
+    cover->setIconName("eye-off");
+    cover->setIconOnly(true);
+    cover->setObjectName(u"hideCodes"_s);
     connectParts();
 }
 
@@ -146,6 +153,9 @@ void CounterPage::connectParts()
             [this](const QString &code) { m_shell.openScreen(u"vouchers"_s, VoucherCommand::show, code); });
     connect(m_newPackage, &Button::clicked, this, [this] { m_shell.openScreen(u"packages"_s, PackageCommand::add); });
     connect(&m_printer, &QAction::triggered, m_slips, &SlipPrinter::openSettings);
+    m_cover.setChecked(m_shell.store().value(coverKey).toBool());
+    connect(&m_cover, &QAction::toggled, this, &CounterPage::coverCodes);
+    coverCodes(m_cover.isChecked());
     connect(m_router, &QComboBox::currentIndexChanged, this,
             [this] { m_shell.store().setValue(routerKey, router().value()); });
     connect(&m_parts.redemption, &vouchers::RedemptionService::redeemed, m_today, &TodayPanel::takingsSoon);
@@ -168,9 +178,17 @@ void CounterPage::retranslate()
     m_newPackage->setText(tr("New package"));
     m_router->setAccessibleName(tr("Router that packages for any router are sold for"));
     m_printer.setText(tr("Receipt printer…"));
+    m_cover.setText(tr("Hide codes until the mouse is over them"));
     updateTiles();
     m_today->fetchTakings();
     m_offer.fetch();
+}
+
+void CounterPage::coverCodes(bool covered)
+{
+    m_shell.store().setValue(coverKey, covered);
+    m_stage->setCovered(covered);
+    m_today->recent()->setCovered(covered);
 }
 
 void CounterPage::activated()

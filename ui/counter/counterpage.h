@@ -69,6 +69,7 @@ private:
     void takeFix(const explain::CodeFix &fix, const explain::Explanation &explanation);
     RouterId router() const;
     void fillRouters();
+    void coverCodes(bool covered);
 
     CounterParts m_parts;
     Shell &m_shell;
@@ -92,6 +93,7 @@ private:
     RedeemEntry *m_entry;
     TodayPanel *m_today;
     QAction m_printer;
+    QAction m_cover;
 };
 
 } // namespace nettdesk::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterstage.h"
 
+#include "ui/counter/codecover.h"
 #include "ui/counter/soldview.h"
 #include "ui/vouchers/explainview.h"
 #include "ui/vouchers/redeemedview.h"
@@ -18,6 +19,8 @@ CounterStage::CounterStage(SaleTry &sale, RedeemTry &redeem, ExplainTry &why, QW
     : Surface(parent)
     , m_sold(new SoldView(sale))
     , m_redeemed(new RedeemedView)
+    , m_redeemedCover(new CodeCover(m_redeemed->codes()))
+    , m_qrCover(new CodeCover(m_redeemed->qr()))
     , m_explained(new ExplainView(why))
     , m_foot(new QWidget)
     , m_next(new Button)
@@ -49,6 +52,19 @@ void CounterStage::show(Shows what)
     m_explained->setVisible(what == Shows::Explanation);
     m_foot->setVisible(what == Shows::Redemption || what == Shows::Explanation); // a sale has its own
     setVisible(what != Shows::Nothing);
+    for (CodeCover *cover : covers())
+        cover->close();
+}
+
+QList<CodeCover *> CounterStage::covers() const
+{
+    return {m_sold->cover(), m_redeemedCover, m_qrCover};
+}
+
+void CounterStage::setCovered(bool covered)
+{
+    for (CodeCover *cover : covers())
+        cover->setOn(covered);
 }
 
 void CounterStage::retranslate()

@@ -7,6 +7,7 @@
 namespace nettdesk::ui {
 
 class Button;
+class CodeCover;
 class ExplainTry;
 class ExplainView;
 class RedeemedView;
@@ -28,6 +29,9 @@ public:
     SoldView *sold() const { return m_sold; }
     RedeemedView *redeemed() const { return m_redeemed; }
     ExplainView *explained() const { return m_explained; }
+    /// Codes are covered until the mouse is over them.
+    void setCovered(bool covered);
+    QList<CodeCover *> covers() const;
 
 Q_SIGNALS:
     void nextRequested();
@@ -41,6 +45,8 @@ private:
     Shows m_shows = Shows::Nothing;
     SoldView *m_sold;
     RedeemedView *m_redeemed;
+    CodeCover *m_redeemedCover;
+    CodeCover *m_qrCover;
     ExplainView *m_explained;
     QWidget *m_foot;
     Button *m_next;

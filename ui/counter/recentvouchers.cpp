@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/recentvouchers.h"
 
+#include "core/vouchers/codeform.h"
 #include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/tableview.h"
 
@@ -51,6 +52,13 @@ void RecentVouchers::show(const ServedVoucher &served)
         m_rows.resize(most);
         endRemoveRows();
     }
+}
+
+void RecentVouchers::setCovered(bool covered)
+{
+    m_covered = covered;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Code), index(int(m_rows.size()) - 1, Code));
 }
 
 void RecentVouchers::setActivated(VoucherId voucher)
@@ -107,6 +115,8 @@ QVariant RecentVouchers::data(const QModelIndex &index, int role) const
         return row.voucher.value();
     if (role == SubtextRole && column == Code)
         return row.what;
+    if (role == Qt::ToolTipRole && column == Code && m_covered)
+        return row.code;
     if (role == ToneRole && column == State)
         return int(row.kind == Kind::Undone ? Tone::Muted
                    : row.isWaiting          ? Tone::Warning
@@ -117,7 +127,7 @@ QVariant RecentVouchers::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Code: return row.code;
+    case Code: return m_covered ? vouchers::coveredCode(row.code) : row.code;
     case State:
         return row.kind == Kind::Undone ? tr("Undone")
                : row.isWaiting          ? tr("Being activated")

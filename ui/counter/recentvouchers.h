@@ -37,6 +37,8 @@ public:
 
     /// Adds it on top, or brings the row of the same voucher up to date.
     void show(const ServedVoucher &served);
+    /// Codes show their last two symbols only; the tool tip of a row says the whole one.
+    void setCovered(bool covered);
     /// Its account stands on the router by now.
     void setActivated(VoucherId voucher);
     const ServedVoucher &at(int row) const { return m_rows.at(row); }
@@ -50,6 +52,7 @@ private:
     qsizetype rowOf(VoucherId voucher) const;
 
     QList<ServedVoucher> m_rows;
+    bool m_covered = false;
 };
 
 } // namespace nettdesk::ui

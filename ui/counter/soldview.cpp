@@ -2,6 +2,7 @@
 #include "ui/counter/soldview.h"
 
 #include "ui/counter/bigcode.h"
+#include "ui/counter/codecover.h"
 #include "ui/vouchers/statebanner.h"
 #include "ui/vouchers/vouchertexts.h"
 #include "ui/widgets/button.h"
@@ -28,6 +29,7 @@ SoldView::SoldView(SaleTry &mine, QWidget *parent)
     , m_try(mine)
     , m_banner(new StateBanner)
     , m_ticket(new QWidget)
+    , m_cover(new CodeCover(m_ticket))
     , m_code(new BigCode(40))
     , m_passwordLabel(new Label({}, TextRole::Caption, Tone::Muted))
     , m_password(new BigCode(22))
@@ -84,6 +86,7 @@ SoldView::SoldView(SaleTry &mine, QWidget *parent)
     ticket->setSpacing(space::s);
     ticket->addWidget(m_code);
     ticket->addLayout(middle);
+    m_cover->raise();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +166,8 @@ void SoldView::fillVoucher(const vouchers::SoldVoucher &sold)
         else
             m_banner->setState(Tone::Ok, "circle-check", title, tr("The code is redeemed when the guest uses it."));
     }
+    if (m_code->text() != voucher.code)
+        m_cover->close();
     m_code->setText(voucher.code);
     const bool isSame = !sold.password.isEmpty() && sold.password == sold.userName;
     const bool hasPassword = !sold.password.isEmpty() && !isSame;

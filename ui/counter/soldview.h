@@ -9,6 +9,7 @@ namespace nettdesk::ui {
 
 class BigCode;
 class Button;
+class CodeCover;
 class FactList;
 class Label;
 class MessageBar;
@@ -24,6 +25,8 @@ public:
     explicit SoldView(SaleTry &mine, QWidget *parent = nullptr);
 
     Button *nextButton() const { return m_next; }
+    /// Lies over what the guest alone should read.
+    CodeCover *cover() const { return m_cover; }
     /// What stands on the clipboard after Copy.
     QString text() const;
 
@@ -42,6 +45,7 @@ private:
     SaleTry &m_try;
     StateBanner *m_banner;
     QWidget *m_ticket;
+    CodeCover *m_cover;
     BigCode *m_code;
     Label *m_passwordLabel;
     BigCode *m_password;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterpage.h"
 
+#include "core/vouchers/codeform.h"
 #include "tests/ui/vouchers/voucherdesk.h"
 #include "ui/counter/bigcode.h"
+#include "ui/counter/codecover.h"
 #include "ui/counter/counterstage.h"
 #include "ui/counter/recentvouchers.h"
 #include "ui/counter/scanlistener.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void a_code_that_does_not_work_is_explained_with_its_ways_out();
     void a_shop_without_packages_is_led_to_make_one();
     void a_slip_goes_to_the_receipt_printer_after_each_sale();
+    void codes_are_hidden_until_the_mouse_is_over_them();
     void every_control_has_a_name();
 
 private:
@@ -354,6 +357,54 @@ void CounterPageTest::a_slip_goes_to_the_receipt_printer_after_each_sale()
         return cards && cards->size() == 1;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isWritten(), 20'000);
+}
+
+void CounterPageTest::codes_are_hidden_until_the_mouse_is_over_them()
+{
+    m_desk->makePackage(u"Day pass"_s, 250);
+    open();
+    QTRY_COMPARE(m_page->tiles()->count(), 1);
+    press(u"1"_s);
+    QTRY_COMPARE(m_page->sale().state(), SaleTry::State::Sold);
+    const QString code = m_page->sale().result()->voucher.code;
+    CodeCover *cover = m_page->stage()->covers().constFirst();
+    QVERIFY(!cover->isVisible()); // as delivered, nothing is hidden
+    const auto shown = [this] { return m_page->today()->recent()->index(0, 0).data().toString(); };
+    QTRY_COMPARE(shown(), code);
+
+    QAbstractButton *hide = nullptr;
+    for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(u"Hide codes"_s))
+            hide = button;
+    }
+    QVERIFY(hide);
+    QTest::mouseClick(hide, Qt::LeftButton);
+    QVERIFY(cover->isVisible());
+    QVERIFY(cover->isClosed());
+    QCOMPARE(shown(), vouchers::coveredCode(code));
+    const QImage closed = m_page->stage()->grab().toImage();
+
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QApplication::sendEvent(cover, &enter);
+    QVERIFY(!cover->isClosed());
+    QVERIFY(m_page->stage()->grab().toImage() != closed);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(cover->parentWidget(), &leave);
+    QVERIFY(cover->isClosed());
+    cover->setFocus(Qt::TabFocusReason);
+    QTest::keyPress(cover, Qt::Key_Space); // held
+    QVERIFY(!cover->isClosed());
+    QTest::keyRelease(cover, Qt::Key_Space);
+    QVERIFY(cover->isClosed());
+
+    QTest::keyPress(cover, Qt::Key_Space);
+    press(u"1"_s); // another code lies under it
+    QTRY_VERIFY(m_page->sale().result() && m_page->sale().result()->voucher.code != code);
+    QTRY_VERIFY(cover->isClosed());
+
+    m_page.reset();
+    open(); // remembered
+    QVERIFY(m_page->stage()->covers().constFirst()->isOn());
 }
 
 void CounterPageTest::every_control_has_a_name()
