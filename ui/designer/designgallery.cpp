@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/designer/cardfactsdialog.h"
 #include "ui/designer/designfiles.h"
 #include "ui/designer/designspage.h"
 #include "ui/designer/designthumbs.h"
@@ -25,6 +26,7 @@ DesignGallery::DesignGallery(const DesignsParts &parts, Shell &shell, QWidget *p
     const bool mayChange = shell.actor().may(Permission::EditSettings);
     setPrimaryAction(&m_add)->setIconName("file-plus");
     addAction(&m_import)->setIconName("file-import");
+    addAction(&m_facts)->setIconName("wifi");
     for (const auto &[action, iconName] : {std::pair(&m_edit, "edit"), std::pair(&m_copy, "copy-plus"),
                                            std::pair(&m_export, "file-export"), std::pair(&m_remove, "trash")}) {
         action->setIcon(icon(iconName));
@@ -32,7 +34,7 @@ DesignGallery::DesignGallery(const DesignsParts &parts, Shell &shell, QWidget *p
         button->setIconName(iconName);
         addToolWidget(button);
     }
-    for (QAction *action : {&m_add, &m_import, &m_edit, &m_copy, &m_remove})
+    for (QAction *action : {&m_add, &m_import, &m_facts, &m_edit, &m_copy, &m_remove})
         action->setVisible(mayChange);
     m_remove.setShortcut(QKeySequence::Delete);
     m_remove.setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -43,6 +45,11 @@ DesignGallery::DesignGallery(const DesignsParts &parts, Shell &shell, QWidget *p
     connect(&m_add, &QAction::triggered, this, &DesignGallery::newRequested);
     connect(&m_import, &QAction::triggered, this,
             [this] { askForImportFile(this, [this](const QString &file) { importFile(file); }); });
+    connect(&m_facts, &QAction::triggered, this, [this] {
+        auto *dialog = new CardFactsDialog(m_parts.shelf, m_shell, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     const auto edit = [this](bool asCopy) {
         if (const vouchers::ShelvedDesign *design = current(); design && m_shell.actor().may(Permission::EditSettings))
             Q_EMIT editRequested(*design, asCopy);
@@ -207,6 +214,7 @@ void DesignGallery::retranslate()
     setTitle(tr("Card designs"), tr("What your vouchers look like on paper"));
     m_add.setText(tr("New design"));
     m_import.setText(tr("Import…"));
+    m_facts.setText(tr("What cards say…"));
     m_copy.setText(tr("Edit a copy"));
     m_export.setText(tr("Export…"));
     m_remove.setText(tr("Delete"));

@@ -56,7 +56,7 @@ private:
     DesignModel *m_model;
     DesignGrid *m_grid;
     QList<vouchers::ShelvedDesign> m_designs;
-    QAction m_add, m_import, m_edit, m_copy, m_export, m_remove;
+    QAction m_add, m_import, m_facts, m_edit, m_copy, m_export, m_remove;
     QString m_wanted; ///< to be chosen once it is loaded
     int m_turn = 0;
 };

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,7 +63,7 @@ struct Shop {
     }
 
     ShopFixture fixture;
-    vouchers::DesignShelf shelf{fixture.file.database(), fixture.audit, fixture.clock};
+    vouchers::DesignShelf shelf{fixture.file.database(), security::Vault(fixture.keys), fixture.audit, fixture.clock};
     PageShell shell;
     std::unique_ptr<DesignsParts> parts;
 };
@@ -327,6 +328,49 @@ private Q_SLOTS:
         QCOMPARE(page->gallery()->messageBar()->tone(), Tone::Danger);
         QCOMPARE(page->gallery()->designs().size(), before);
         QVERIFY(shop.own().isEmpty());
+    }
+
+    void the_wifi_of_the_cards_is_set_and_its_password_never_shown_again()
+    {
+        Shop shop;
+        const auto page = open(shop);
+        const auto ask = [&] {
+            for (auto *button : page->findChildren<QAbstractButton *>()) {
+                if (button->text() == u"What cards say…"_s)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+            auto *dialog = page->window()->findChild<QDialog *>(u"cardFacts"_s);
+            const auto isRead = [dialog] {
+                return dialog && dialog->findChild<QAbstractButton *>(u"saveFacts"_s)->isEnabled();
+            };
+            return QTest::qWaitFor(isRead) ? dialog : nullptr;
+        };
+        QPointer<QDialog> dialog = ask();
+        QVERIFY(dialog);
+        auto *password = dialog->findChild<QLineEdit *>(u"wifiPassword"_s);
+        QVERIFY(!password->isVisible()); // open until somebody says otherwise
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"ssid"_s), u"Guests"_s);
+        auto *isOpen = dialog->findChild<QAbstractButton *>(u"openWifi"_s);
+        isOpen->setFocus();
+        QTest::keyClick(isOpen, Qt::Key_Space);
+        QVERIFY(password->isVisible());
+        press(*dialog, u"saveFacts"_s); // without a password: asked for it
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClicks(password, u"kaffeekuchen"_s);
+        press(*dialog, u"saveFacts"_s);
+        QTRY_VERIFY(!dialog);
+        const auto facts = QCoro::waitFor(shop.shelf.cardFacts(shop.shell.who));
+        QCOMPARE(facts->ssid, u"Guests"_s);
+        QVERIFY(facts->hasWifiPassword);
+
+        dialog = ask();
+        QVERIFY(dialog);
+        password = dialog->findChild<QLineEdit *>(u"wifiPassword"_s);
+        QVERIFY(password->isVisible());
+        QVERIFY(password->text().isEmpty());
+        press(*dialog, u"saveFacts"_s); // kept
+        QTRY_VERIFY(!dialog);
+        QVERIFY(QCoro::waitFor(shop.shelf.cardFacts(shop.shell.who))->hasWifiPassword);
     }
 
     void a_good_file_is_imported_and_an_own_design_deleted()

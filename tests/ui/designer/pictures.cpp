@@ -3,7 +3,9 @@
 //     designerpictures <folder> [light|dark] [ltr|rtl] [text scale]
 #include "tests/security/shopfixture.h"
 #include "tests/ui/designer/designerdesk.h"
+#include "tests/ui/stillpicture.h"
 #include "tests/ui/vouchers/pageshell.h"
+#include "ui/designer/cardfactsdialog.h"
 #include "ui/designer/designerpage.h"
 #include "ui/designer/designerview.h"
 #include "ui/designer/designspage.h"
@@ -22,6 +24,7 @@ namespace cards = nettdesk::vouchers::cards;
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0);
     const QStringList arguments = app.arguments();
     const QString folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);
@@ -33,15 +36,14 @@ int main(int argc, char **argv)
     theme.setTextScale(std::max(1.0, arguments.value(4).toDouble()));
     const QString suffix = u'-' + arguments.mid(2).join(u'-');
     const auto look = [&](QWidget &widget, const QString &name) {
-        QTest::qWait(400); // for the worker threads that draw
-        widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
+        stillPicture(widget).save(folder + u'/' + name + suffix + u".png"_s);
     };
 
     ShopFixture fixture;
     const auto created = fixture.setUp();
     if (!created)
         qFatal("%s", qPrintable(created.error().message));
-    vouchers::DesignShelf shelf(fixture.file.database(), fixture.audit, fixture.clock);
+    vouchers::DesignShelf shelf(fixture.file.database(), security::Vault(fixture.keys), fixture.audit, fixture.clock);
     PageShell shell;
     shell.who = created->owner;
     cards::CardDesign own = cards::shippedDesigns().constFirst();
@@ -88,5 +90,8 @@ int main(int argc, char **argv)
     NewDesignDialog dialog;
     dialog.show();
     look(dialog, u"new"_s);
+    CardFactsDialog facts(shelf, shell);
+    facts.show();
+    look(facts, u"facts"_s);
     return 0;
 }

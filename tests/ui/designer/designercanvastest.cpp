@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The designer, used as a person uses it: with mouse and keys.
-#include "ui/designer/designerview.h"
-
-#include "core/vouchers/cards/barcode.h"
-#include "tests/support/handclock.h"
-#include "tests/ui/designer/designerdesk.h"
-#include "ui/designer/colourbutton.h"
+// The card on the canvas, worked on as a person does: with mouse and keys.
+#include "tests/ui/designer/designerwindow.h"
 #include "ui/designer/elementtools.h"
-#include "ui/designer/layerlist.h"
-#include "ui/designer/livesheet.h"
-#include "ui/designer/paperpresets.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/uistore.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
@@ -33,84 +16,7 @@ using namespace nettdesk::ui;
 using namespace nettdesk::tests;
 namespace cards = nettdesk::vouchers::cards;
 
-namespace {
-
-/// The designer in a window of its own.
-struct Desk {
-    explicit Desk(const cards::CardDesign &design = emptyDesign(paperPresets().constFirst(), u"Test"_s))
-        : view(document, someBusiness(), HandClock().now(), store), hand(*view.canvas())
-    {
-        view.resize(1200, 800);
-        view.show();
-        view.activateWindow();
-        if (!QTest::qWaitForWindowActive(&view))
-            qFatal("the window is not active");
-        document.open(design);
-        view.canvas()->setSnapping(false);
-        view.canvas()->setFocus();
-    }
-
-    template<class Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = view.findChild<Widget *>(name);
-        if (!widget)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
-    }
-    void press(const QString &button) { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
-    void draw(const QString &tool, const QPointF &from, const QPointF &to)
-    {
-        press(u"tool-"_s + tool);
-        hand.drag(from, to);
-    }
-    void key(int key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(view.canvas(), Qt::Key(key), keys); }
-    void type(const QString &field, const QString &text)
-    {
-        auto *edit = find<QPlainTextEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    void number(const QString &field, double value)
-    {
-        auto *box = find<QDoubleSpinBox>(field);
-        box->setFocus();
-        box->selectAll();
-        QTest::keyClicks(box, box->locale().toString(value, 'f', 2));
-        QTest::keyClick(box, Qt::Key_Return);
-    }
-    void choose(const QString &field, const QVariant &value)
-    {
-        auto *box = find<QComboBox>(field);
-        const int index = box->findData(value);
-        QVERIFY2(index >= 0, qPrintable(field));
-        // As if chosen from the list: signals of a person's choice follow.
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-    }
-    const cards::Element &last() const { return document.design().elements.last(); }
-    template<class Content>
-    const Content &lastAs() const
-    {
-        return std::get<Content>(last().content);
-    }
-
-    MemoryUiStore store;
-    DesignDocument document;
-    DesignerView view;
-    Hand hand;
-};
-
-bool isNear(const QRectF &a, const QRectF &b, double reach = 0.3)
-{
-    return std::abs(a.left() - b.left()) < reach && std::abs(a.top() - b.top()) < reach &&
-           std::abs(a.right() - b.right()) < reach && std::abs(a.bottom() - b.bottom()) < reach;
-}
-
-} // namespace
-
-class DesignerViewTest : public QObject {
+class DesignerCanvasTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -125,10 +31,11 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(tool.id)) << tool.id;
         }
     }
+
     void every_tool_draws_its_element()
     {
         QFETCH(QString, tool);
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(tool, {10, 10}, {40, 30});
         QCOMPARE(desk.document.design().elements.size(), 1);
         QCOMPARE(desk.last().content.index(), newElement(tool, {85, 54}).content.index());
@@ -153,7 +60,7 @@ private Q_SLOTS:
 
     void a_picture_is_put_there_and_exchanged()
     {
-        Desk desk;
+        DesignerWindow desk;
         const QTemporaryDir folder;
         QImage image(40, 20, QImage::Format_RGB32);
         image.fill(Qt::red);
@@ -171,7 +78,7 @@ private Q_SLOTS:
 
     void what_is_no_picture_is_refused_and_the_design_stays()
     {
-        Desk desk;
+        DesignerWindow desk;
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"letter.png"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -186,7 +93,7 @@ private Q_SLOTS:
 
     void a_card_is_moved_resized_and_nudged()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"rectangle"_s, {10, 10}, {30, 20});
         desk.hand.drag({20, 15}, {35, 25});
         QVERIFY2(isNear(desk.last().box, {25, 20, 20, 10}), QTest::toString(desk.last().box));
@@ -205,7 +112,7 @@ private Q_SLOTS:
 
     void an_escaped_drag_changes_nothing()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"rectangle"_s, {10, 10}, {30, 20});
         const cards::CardDesign before = desk.document.design();
         desk.hand.press({20, 15});
@@ -218,7 +125,7 @@ private Q_SLOTS:
 
     void things_snap_to_the_grid_and_to_each_other()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"rectangle"_s, {10.2, 10.2}, {30.2, 20.2});
         desk.draw(u"rectangle"_s, {50, 35}, {62, 45});
         desk.view.canvas()->setSnapping(true);
@@ -243,7 +150,7 @@ private Q_SLOTS:
 
     void several_are_chosen_with_shift_a_band_and_all()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"rectangle"_s, {5, 5}, {15, 10});
         desk.draw(u"rectangle"_s, {30, 15}, {40, 20});
         desk.draw(u"rectangle"_s, {60, 40}, {70, 50});
@@ -275,7 +182,7 @@ private Q_SLOTS:
 
     void copies_are_pasted_duplicated_and_deleted_by_keys()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"text"_s, {10, 10}, {40, 18});
         desk.key(Qt::Key_C, Qt::ControlModifier);
         desk.key(Qt::Key_V, Qt::ControlModifier);
@@ -295,7 +202,7 @@ private Q_SLOTS:
 
     void a_foreign_clipboard_is_refused_in_words()
     {
-        Desk desk;
+        DesignerWindow desk;
         QGuiApplication::clipboard()->setText(u"hello"_s);
         QSignalSpy failed(&desk.view, &DesignerView::failed);
         desk.key(Qt::Key_V, Qt::ControlModifier);
@@ -305,7 +212,7 @@ private Q_SLOTS:
 
     void layers_change_what_covers_what()
     {
-        Desk desk;
+        DesignerWindow desk;
         desk.draw(u"rectangle"_s, {10, 10}, {40, 30});
         desk.draw(u"qr"_s, {20, 20}, {40, 40});
         const auto qr = desk.last().id;
@@ -320,115 +227,10 @@ private Q_SLOTS:
         QCOMPARE(desk.document.selection(), DesignDocument::Ids{desk.document.design().elements.first().id});
     }
 
-    void properties_of_a_text_are_changed_one_by_one_and_undone_together()
-    {
-        Desk desk;
-        desk.draw(u"text"_s, {10, 10}, {60, 20});
-        const cards::CardDesign before = desk.document.design();
-        desk.type(u"text"_s, u"Wi-Fi {code}"_s);
-        QCOMPARE(desk.lastAs<cards::TextElement>().parts, QList<cards::CardText>{cardText(u"Wi-Fi {code}"_s)});
-        QCOMPARE(desk.document.history().count(), 2); // typing is one step
-        desk.number(u"textSize"_s, 18);
-        QCOMPARE(desk.lastAs<cards::TextElement>().size, 18.0);
-        QTest::mouseClick(desk.find<QCheckBox>(u"bold"_s), Qt::LeftButton, {}, {8, 8});
-        QVERIFY(desk.lastAs<cards::TextElement>().isBold);
-        desk.choose(u"face"_s, int(cards::TextElement::Face::Code));
-        QCOMPARE(desk.lastAs<cards::TextElement>().face, cards::TextElement::Face::Code);
-        desk.number(u"x"_s, 12.5);
-        QCOMPARE(desk.last().box.left(), 12.5);
-        desk.choose(u"turn"_s, 90);
-        QCOMPARE(desk.last().turn, 90);
-        desk.choose(u"shown"_s, u"+password"_s);
-        QCOMPARE(desk.last().when, QList<cards::Placeholder>{cards::Placeholder::Password});
-        while (desk.document.history().index() > 1)
-            desk.document.history().undo();
-        QCOMPARE(desk.document.design(), before);
-        QCOMPARE(desk.find<QPlainTextEdit>(u"text"_s)->toPlainText(), u"{code}"_s);
-    }
-
-    void several_lines_are_parts_that_may_be_missing()
-    {
-        Desk desk;
-        desk.draw(u"text"_s, {10, 10}, {60, 25});
-        auto *edit = desk.find<QPlainTextEdit>(u"text"_s);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, u"{time}"_s);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QTest::keyClicks(edit, u"{data}"_s);
-        const auto &text = desk.lastAs<cards::TextElement>();
-        QCOMPARE(text.parts.size(), 2);
-        desk.choose(u"separator"_s, QString(QChar(QChar::LineSeparator)));
-        QCOMPARE(desk.lastAs<cards::TextElement>().lines, 2);
-    }
-
-    void a_half_typed_placeholder_is_marked_and_goes_nowhere()
-    {
-        Desk desk;
-        desk.draw(u"text"_s, {10, 10}, {60, 20});
-        desk.type(u"text"_s, u"{pric"_s);
-        const auto *field = desk.find<QPlainTextEdit>(u"text"_s)->parentWidget();
-        QVERIFY(qobject_cast<const FormField *>(field)->hasError());
-        QTest::keyClicks(desk.find<QPlainTextEdit>(u"text"_s), u"e}"_s);
-        QVERIFY(!qobject_cast<const FormField *>(field)->hasError());
-        QCOMPARE(desk.lastAs<cards::TextElement>().parts.first().source(), u"{price}"_s);
-        desk.type(u"text"_s, u"{nonsense}"_s);
-        QVERIFY(qobject_cast<const FormField *>(field)->hasError());
-    }
-
-    void codes_say_what_they_hold()
-    {
-        Desk desk;
-        desk.draw(u"qr"_s, {10, 10}, {40, 40});
-        desk.choose(u"qrKind"_s, int(cards::QrElement::Kind::Wifi));
-        QCOMPARE(desk.lastAs<cards::QrElement>().kind, cards::QrElement::Kind::Wifi);
-        desk.choose(u"qrKind"_s, int(cards::QrElement::Kind::Text));
-        desk.type(u"codeContent"_s, u"https://cafe.example/{code}"_s);
-        QCOMPARE(desk.lastAs<cards::QrElement>().content.source(), u"https://cafe.example/{code}"_s);
-        desk.draw(u"barcode"_s, {10, 42}, {70, 50});
-        desk.type(u"codeContent"_s, u"{serial}"_s);
-        QCOMPARE(desk.lastAs<cards::BarcodeElement>().content.source(), u"{serial}"_s);
-    }
-
-    void texts_that_do_not_fit_are_flagged_in_each_language()
-    {
-        Desk desk;
-        desk.draw(u"text"_s, {10, 10}, {22, 14});
-        desk.type(u"text"_s, u"{label:openAny} "_s.repeated(4));
-        QTRY_VERIFY(desk.view.flaws().isDone() && !desk.view.flaws().found().isEmpty());
-        auto *layers = desk.find<QListWidget>(u"layers"_s);
-        QTRY_VERIFY(!layers->item(0)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
-        QVERIFY(desk.find<QListWidget>(u"flaws"_s)->isVisible());
-        desk.document.select({});
-        auto *languages = desk.find<QListWidget>(u"languages"_s);
-        for (int i = 0; i < languages->count(); ++i) {
-            const QString code = languages->item(i)->data(Qt::UserRole).toString();
-            if (code == u"ar"_s || code == u"es"_s)
-                languages->item(i)->setCheckState(Qt::Checked);
-        }
-        QCOMPARE(desk.document.design().languages.size(), 2);
-        const auto saysInEach = [&] {
-            QString all;
-            for (const FlawFinder::Found &found : desk.view.flaws().found())
-                all += found.message;
-            return all.contains(QLocale(u"es"_s).nativeLanguageName()) &&
-                   all.contains(QLocale(u"ar"_s).nativeLanguageName());
-        };
-        QTRY_VERIFY(saysInEach());
-        // Room enough, and all is well.
-        desk.document.selectAll();
-        desk.number(u"x"_s, 2);
-        desk.number(u"width"_s, 80);
-        desk.number(u"height"_s, 40);
-        desk.document.select({desk.last().id});
-        desk.find<QSpinBox>(u"lines"_s)->setValue(8);
-        QTRY_VERIFY(desk.view.flaws().isDone() && desk.view.flaws().found().isEmpty());
-    }
-
     void a_mirrored_card_is_worked_on_where_it_is_seen()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        Desk desk;
+        DesignerWindow desk;
         QVERIFY(desk.view.canvas()->map().isMirrored);
         desk.draw(u"text"_s, {10, 10}, {40, 20});
         QVERIFY2(isNear(desk.last().box, {10, 10, 30, 10}), QTest::toString(desk.last().box));
@@ -441,18 +243,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(desk.last().box.left() - left - 10.5) < 0.3);
     }
 
-    void the_sheet_beside_the_card_follows_every_change()
-    {
-        Desk desk;
-        auto *sheet = desk.find<LiveSheet>(u"liveSheet"_s);
-        QSignalSpy drawn(sheet, &LiveSheet::drawn);
-        desk.draw(u"rectangle"_s, {10, 10}, {30, 20});
-        QTRY_VERIFY(drawn.count() > 0);
-    }
-
     void the_wheel_zooms_where_the_pointer_is()
     {
-        Desk desk;
+        DesignerWindow desk;
         CardCanvas &canvas = *desk.view.canvas();
         QVERIFY(canvas.isFitted());
         const QPointF at = desk.hand.pixel({20, 20});
@@ -475,25 +268,7 @@ private Q_SLOTS:
         canvas.setFactor(1);
         QCOMPARE(canvas.factor(), 1.0);
     }
-
-    void paper_is_chosen_and_measured()
-    {
-        Desk desk;
-        desk.draw(u"text"_s, {10, 10}, {40, 20});
-        desk.document.select({});
-        desk.choose(u"paperPreset"_s, u"letter"_s);
-        QCOMPARE(desk.document.design().paper.size, QSizeF(215.9, 279.4));
-        desk.number(u"gutterX"_s, 5);
-        QTest::mouseClick(desk.find<QAbstractButton>(u"fillSheet"_s), Qt::LeftButton);
-        QCOMPARE(desk.document.design().paper.gutter.width(), 5.0);
-        QVERIFY(desk.document.design().paper.cardsPerSheet() > 1);
-        desk.choose(u"paperKind"_s, int(cards::Paper::Kind::Roll));
-        QCOMPARE(desk.document.design().paper.cardsPerSheet(), 1);
-        desk.choose(u"paperPreset"_s, u"a4"_s);
-        desk.number(u"cardWidth"_s, 60);
-        QCOMPARE(desk.document.design().card.width(), 60.0);
-    }
 };
 
-QTEST_MAIN(DesignerViewTest)
-#include "designerviewtest.moc"
+QTEST_MAIN(DesignerCanvasTest)
+#include "designercanvastest.moc"
