@@ -3,6 +3,7 @@
 
 #include "core/accounts/accounttarget.h"
 #include "core/accounts/accountworker.h"
+#include "core/accounts/clocktrust.h"
 #include "core/security/audittrail.h"
 #include "core/security/permissions.h"
 #include "core/storage/operationrepository.h"
@@ -18,6 +19,7 @@
 namespace nettdesk::accounts {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using security::require;
 using storage::IntentRepository;
 using storage::Session;
@@ -29,6 +31,7 @@ struct AccountActs::Sheet {
     Actor actor;
     OperationId operation;
     Timestamp now;
+    Timestamp beyondDoubt; ///< now; or, while this computer's clock has leapt, when it was last believed
     int written = 0;
 
     void tell(Session &session, const Voucher &voucher, QLatin1StringView kind, const QJsonObject &payload = {},
@@ -102,7 +105,8 @@ QCoro::Task<Result<ActReport>> AccountActs::act(Actor actor, QString action, QLi
         begun.createdAt = session.now();
         if (!storage::OperationRepository::begin(session, begun))
             return report; // the same click before
-        Sheet sheet{actor, operation, session.now(), 0};
+        const ClockTrust trust = ClockTrust::of(session, session.now());
+        Sheet sheet{actor, operation, session.now(), session.now() - trust.leap.value_or(0ms), 0};
         for (const VoucherAccounts::Row &row : VoucherAccounts::byIds(session, vouchers)) {
             const QString refused = step(session, row.voucher, sheet);
             if (!refused.isEmpty()) {
@@ -159,10 +163,10 @@ QCoro::Task<Result<ActReport>> AccountActs::extend(Actor actor, QList<VoucherId>
         std::optional<Timestamp> endsAt = voucher.endsAt;
         if (more.time) {
             // Elapsed time that ran out before: what lies between is not given back, and not taken from what comes.
-            if (voucher.endsAt && *voucher.endsAt < sheet.now)
-                *time += std::chrono::duration_cast<std::chrono::seconds>(sheet.now - *voucher.endsAt);
+            if (voucher.endsAt && *voucher.endsAt < sheet.beyondDoubt)
+                *time += std::chrono::duration_cast<std::chrono::seconds>(sheet.beyondDoubt - *voucher.endsAt);
             *time += *more.time;
-            endsAt = laterEnd(voucher, *more.time, sheet.now);
+            endsAt = laterEnd(voucher, *more.time, sheet.beyondDoubt);
         }
         if (more.data)
             data = ByteCount::fromBytes(data->bytes() + more.data->bytes());
@@ -205,10 +209,10 @@ QCoro::Task<Result<ActReport>> AccountActs::topUp(Actor actor, VoucherId voucher
         std::optional<ByteCount> data = target.terms.dataLimit;
         std::optional<Timestamp> endsAt = target.endsAt;
         if (other->terms.timeLimit) {
-            if (target.endsAt && *target.endsAt < sheet.now)
-                *time += std::chrono::duration_cast<std::chrono::seconds>(sheet.now - *target.endsAt);
+            if (target.endsAt && *target.endsAt < sheet.beyondDoubt)
+                *time += std::chrono::duration_cast<std::chrono::seconds>(sheet.beyondDoubt - *target.endsAt);
             *time += *other->terms.timeLimit;
-            endsAt = laterEnd(target, *other->terms.timeLimit, sheet.now);
+            endsAt = laterEnd(target, *other->terms.timeLimit, sheet.beyondDoubt);
         }
         if (other->terms.dataLimit)
             data = ByteCount::fromBytes(data->bytes() + other->terms.dataLimit->bytes());
@@ -264,7 +268,7 @@ QCoro::Task<Result<ActReport>> AccountActs::move(Actor actor, QList<VoucherId> v
         if (!VoucherLife::moveTo(session, voucher.id, to))
             return tr("“%1” was changed by somebody else at this moment.").arg(voucher.code);
         // The new one first: intents of one voucher run in their order, and the old one may never answer.
-        sheet.tell(session, voucher, accountkind::align, {}, to);
+        sheet.tell(session, voucher, accountkind::align, {{u"arrives"_s, true}}, to);
         sheet.tell(session, voucher, accountkind::cut, {}, old);
         return {};
     };

@@ -3,6 +3,8 @@
 
 #include "core/accounts/routerscripts.h"
 
+#include <algorithm>
+
 namespace nettdesk::accounts {
 
 using namespace std::chrono_literals;
@@ -64,6 +66,23 @@ std::optional<Command> repairOf(const AccountTarget &target, const StandingUser 
         differs = true;
     }
     return differs ? std::optional(set) : std::nullopt;
+}
+
+/// The lock on one device is the router's: its sign-in text sets it at the first use. Where that text does not (an
+/// account used before that was released since, a profile that is not ours), the device that is signed in gets it.
+std::optional<Command> lockOf(const AccountTarget &target, const RouterPicture &picture, const StandingUser &user)
+{
+    const bool textIsDone = user.letter() == 's' || !target.profile.isEmpty();
+    const QList<StandingSession> sessions = picture.sessions.values(user.name);
+    if (!target.locksDevice || !user.lockedTo.isEmpty() || !textIsDone || sessions.isEmpty())
+        return std::nullopt;
+    const auto longest = std::max_element(sessions.begin(), sessions.end(),
+                                          [](const auto &a, const auto &b) { return a.uptime < b.uptime; });
+    if (longest->mac.isEmpty())
+        return std::nullopt;
+    Command set("/ip/hotspot/user/set");
+    set.set(".id", QByteArrayView(user.id)).set("mac-address", QByteArrayView(longest->mac));
+    return set;
 }
 
 void removeAll(QList<Command> &commands, const RouterPicture &picture, const QByteArray &name)
@@ -198,6 +217,8 @@ AccountStep nextStep(const AccountTarget &target, const RouterPicture &picture, 
             return step;
         }
     }
+    if (const std::optional<Command> lock = lockOf(target, picture, *user); lock && !user->isDisabled)
+        return {Kind::Work, {*lock}, What::Unlocked, false, {}};
     if (user->isDisabled) {
         Command enable("/ip/hotspot/user/enable");
         return {Kind::Work, {enable.set(".id", QByteArrayView(user->id))}, What::Closed, false, {}};

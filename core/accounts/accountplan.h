@@ -24,12 +24,13 @@ struct AccountStep {
     };
     enum class What {
         Nothing,
-        Missing, ///< no account stands
-        Differs, ///< limits, profile or letter are not ours any more
-        End,     ///< the router's own end is missing or wrong
-        Closed,  ///< it is disabled and should not be
-        Cut,     ///< it should be out and is not
-        Leftover ///< over, and its scheduler still stands
+        Missing,  ///< no account stands
+        Differs,  ///< limits, profile or letter are not ours any more
+        End,      ///< the router's own end is missing or wrong
+        Unlocked, ///< a device uses it, and it is not locked to that device yet
+        Closed,   ///< it is disabled and should not be
+        Cut,      ///< it should be out and is not
+        Leftover  ///< over, and its scheduler still stands
     };
     Kind kind = Kind::Stands;
     QList<routeros::Command> commands = {};

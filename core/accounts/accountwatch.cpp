@@ -13,6 +13,9 @@
 #include "core/storage/voucherlife.h"
 
 #include <QLoggingCategory>
+#include <QSet>
+
+#include <memory>
 
 Q_LOGGING_CATEGORY(lcAccounts, "nettdesk.vouchers.accounts")
 
@@ -29,7 +32,7 @@ using storage::VoucherLife;
 
 namespace {
 
-/// Ended accounts are looked after this long: somebody may have switched one on again.
+/// Ended accounts are looked after this long, for somebody may switch one on again; then they are taken away.
 constexpr auto lookAfterEnded = std::chrono::days(30);
 constexpr int rowsAtOnce = 2000;
 constexpr int endsAtOnce = 500;
@@ -49,6 +52,36 @@ bool isLive(const Voucher &voucher)
 Timestamp lastUnused(const Voucher &voucher)
 {
     return voucher.seenAt.value_or(voucher.provisionedAt.value_or(voucher.startedAt.value_or(voucher.createdAt)));
+}
+
+/// Accounts of ours that nobody looked after any more, for their vouchers are over for long: they go. Those that no
+/// voucher of ours belongs to are left as they are.
+bool clearOld(Session &session, RouterId router, const RouterPicture &picture, const QSet<QByteArray> &looked,
+              Timestamp now)
+{
+    QByteArrayList marks;
+    for (const StandingUser &user : picture.users) {
+        if (const QByteArray mark = user.mark(); !mark.isEmpty() && !looked.contains(mark))
+            marks.append(mark);
+    }
+    bool wroteAny = false;
+    for (const VoucherAccounts::Row &row :
+         VoucherAccounts::byIds(session, VoucherAccounts::byMarks(session, marks).values())) {
+        const Voucher &voucher = row.voucher;
+        const bool isOld = voucher.endedAt && *voucher.endedAt + lookAfterEnded <= now;
+        if (!isOld || IntentRepository::openOf(session, voucher.id))
+            continue;
+        Intent intent;
+        intent.operation = voucher.operation;
+        intent.router = router;
+        intent.voucher = voucher.id;
+        intent.kind = accountkind::clear;
+        intent.nextAt = now;
+        intent.createdAt = now;
+        IntentRepository::insert(session, intent);
+        wroteAny = true;
+    }
+    return wroteAny;
 }
 
 } // namespace
@@ -129,6 +162,12 @@ Result<> AccountWatch::recordUse(Session &session, Round &round, const Voucher &
 
 QCoro::Task<Result<>> AccountWatch::readSessions(RouterId router, std::stop_token stop)
 {
+    const QList<RouterId> witness{router};
+    const Result<bool> believed = co_await isClockBelieved(witness, stop);
+    if (!believed)
+        co_return failure(believed.error());
+    if (!*believed)
+        co_return {};
     Command print("/ip/hotspot/active/print");
     print.properties({"user", "mac-address", "uptime"});
     const Result<Reply> reply = co_await m_pool.call(router, print, stop);
@@ -217,7 +256,7 @@ Result<> AccountWatch::take(Session &session, Round &round, const RouterPicture 
     using What = AccountStep::What;
     if (step.what == What::Cut || step.what == What::Leftover)
         round.tell(session, voucher, accountkind::cut);
-    else if (step.what == What::End && endLayersAllow(session, round.router))
+    else if (step.what == What::Unlocked || (step.what == What::End && endLayersAllow(session, round.router)))
         round.tell(session, voucher, accountkind::align);
     return {};
 }
@@ -230,14 +269,27 @@ QCoro::Task<Result<>> AccountWatch::readAccounts(RouterId router, std::stop_toke
     const Result<RouterPicture> picture = co_await RouterPicture::readAll(*connection, &m_clock, stop);
     if (!picture)
         co_return failure(picture.error());
+    auto hear = [router, clock = picture->clock](Session &session) { return ClockTrust::hear(session, router, clock); };
+    const Result<ClockTrust::Heard> heard = co_await m_database.run(hear);
+    if (!heard)
+        co_return failure(heard.error());
+    const QList<RouterId> witness{router};
+    const Result<bool> believed = co_await isClockBelieved(witness, stop);
+    if (!believed)
+        co_return failure(believed.error());
+    if (!*believed)
+        co_return {};
     VoucherId after;
     bool changedAny = false;
+    const auto looked = std::make_shared<QSet<QByteArray>>();
     for (bool more = true; more;) {
-        auto write = [this, router, picture = *picture, after](Session &session) -> Result<std::pair<VoucherId, bool>> {
+        auto write = [this, router, picture = *picture, after,
+                      looked](Session &session) -> Result<std::pair<VoucherId, bool>> {
             Round round{router, m_clock.now(), false};
             const QList<VoucherAccounts::Row> rows =
                 VoucherAccounts::onRouter(session, router, round.now - lookAfterEnded, after, rowsAtOnce);
             for (const VoucherAccounts::Row &row : rows) {
+                looked->insert(markOf(row.voucher));
                 if (const Result<> taken = take(session, round, picture, row); !taken)
                     return failure(taken.error());
             }
@@ -251,6 +303,13 @@ QCoro::Task<Result<>> AccountWatch::readAccounts(RouterId router, std::stop_toke
         more = after.isStored();
         changedAny = changedAny || done->second;
     }
+    auto clear = [router, picture = *picture, looked, now = m_clock.now()](Session &session) {
+        return clearOld(session, router, picture, *looked, now);
+    };
+    const Result<bool> cleared = co_await m_database.run(clear);
+    if (!cleared)
+        co_return failure(cleared.error());
+    changedAny = changedAny || *cleared;
     if (changedAny) {
         m_runner.lookNow();
         Q_EMIT changed();
@@ -261,10 +320,16 @@ QCoro::Task<Result<>> AccountWatch::readAccounts(RouterId router, std::stop_toke
 
 QCoro::Task<Result<int>> AccountWatch::endDue()
 {
+    const Result<bool> may = co_await mayEnd();
+    if (!may)
+        co_return failure(may.error());
+    if (!*may)
+        co_return 0;
     int ended = 0;
     for (int now = endsAtOnce; now == endsAtOnce;) {
         auto write = [this](Session &session) -> Result<int> {
             Round round{{}, m_clock.now(), false};
+            ClockTrust::goesOn(session, round.now);
             const QList<VoucherAccounts::Row> due =
                 VoucherAccounts::byIds(session, VoucherAccounts::dueBy(session, round.now, endsAtOnce));
             for (const VoucherAccounts::Row &row : due) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/clocktrust.h"
 #include "core/accounts/routerpicture.h"
 #include "core/fleet/intentrunner.h"
 #include "core/storage/voucheraccounts.h"
@@ -28,7 +29,8 @@ struct SeenUse;
 /// Follows what guests do with their codes and ends what is over: first use (recorded once, paid for where due),
 /// devices, time and data used, used up, ended by a date. It writes the database and intents; routers are told by
 /// AccountWorker. The two rounds are regular work of fleet::FleetWatch; the ends are timed here, to the second, while
-/// the program runs.
+/// the program runs. While this computer's clock has leapt and routers do not bear it out (ClockTrust), nothing is
+/// recorded and nothing ended: the routers' own stamps and ends go on, and are read when the clock is right again.
 class AccountWatch : public QObject {
     Q_OBJECT
 
@@ -42,15 +44,20 @@ public:
     /// by the router's stamps and counters; what it does not know any more is recorded as "between A and B".
     QCoro::Task<Result<>> readAccounts(RouterId router, std::stop_token stop);
 
-    /// Ends what is over by the clock, in the database at once and on routers by intents. Gives how many.
+    /// Ends what is over by the clock, in the database at once and on routers by intents. Gives how many: none while
+    /// the clock is in doubt; where it has leapt, some routers are asked for theirs first.
     QCoro::Task<Result<int>> endDue();
+
+    /// Set: a router's clock says that this computer's is ahead by so much of what it was.
+    std::optional<std::chrono::milliseconds> clockAhead() const { return m_clockAhead; }
 
     /// Times the ends by itself from now on.
     void start();
     void stop();
 
 Q_SIGNALS:
-    void changed(); ///< vouchers were used, used up or ended
+    void changed();           ///< vouchers were used, used up or ended
+    void clockDoubtChanged(); ///< see clockAhead()
 
 private:
     struct Round;
@@ -59,6 +66,9 @@ private:
     Result<> audit(storage::Session &session, const Voucher &voucher, const QString &action, VoucherState after) const;
     Result<> take(storage::Session &session, Round &round, const RouterPicture &picture,
                   const storage::VoucherAccounts::Row &row) const;
+    QCoro::Task<Result<bool>> isClockBelieved(QList<RouterId> witnesses, std::stop_token stop);
+    QCoro::Task<Result<bool>> mayEnd();
+    QCoro::Task<Result<>> setClockAhead(std::optional<std::chrono::milliseconds> ahead);
     QCoro::Task<> arm();
 
     storage::Database &m_database;
@@ -67,6 +77,7 @@ private:
     fleet::IntentRunner &m_runner;
     const Clock &m_clock;
     QTimer m_timer;
+    std::optional<std::chrono::milliseconds> m_clockAhead;
     bool m_isStarted = false;
 };
 

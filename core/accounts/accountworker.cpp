@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountworker.h"
 
+#include "core/accounts/accountplan.h"
+#include "core/accounts/clocktrust.h"
 #include "core/accounts/endlayers.h"
 #include "core/accounts/usecount.h"
 #include "core/accounts/voucherpassword.h"
@@ -11,10 +13,13 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
+#include <QTimer>
 
 namespace nettdesk::accounts {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using fleet::IntentOutcome;
 using routeros::Command;
 using routeros::Connection;
@@ -27,12 +32,32 @@ using Stage = AccountTarget::Stage;
 
 namespace {
 
+constexpr auto lookAgainAfter = 2s;
+
+/// The comment with which the sign-in text locks the account to the next device; empty: it stays as it is. A batch's
+/// own schedulers would take an account that awaits its use for one that was never used.
+QByteArray awaitingComment(const Voucher &voucher, const StandingUser &user)
+{
+    const bool hasWindow =
+        voucher.provision == Provision::Ahead && (voucher.terms.validUntil || voucher.terms.endsLatest);
+    if (!voucher.terms.locksDevice || user.letter() != 's' || hasWindow)
+        return {};
+    QByteArray comment = user.comment.split(' ').mid(0, 7).join(' '); // of stamps, the first is kept
+    comment[17] = 'o';
+    return comment;
+}
+
 QJsonObject payloadOf(const Intent &intent)
 {
     return QJsonDocument::fromJson(intent.payload.toUtf8()).object();
 }
 
 } // namespace
+
+QString arrivingPayload()
+{
+    return uR"({"arrives":true})"_s;
+}
 
 IntentOutcome outcomeOfRouterError(const Error &error)
 {
@@ -52,6 +77,9 @@ AccountWorker::AccountWorker(storage::Database &database, const security::Vault 
                              fleet::IntentRunner &runner, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_vault(vault), m_pool(pool), m_runner(runner), m_clock(clock)
 {
+    m_later = [this](std::chrono::milliseconds wait, std::function<void()> act) {
+        QTimer::singleShot(wait, this, std::move(act));
+    };
     const auto handler = [this](QList<Intent> intents, std::stop_token stop) { return carryOut(intents, stop); };
     m_runner.handleTogether({accountkind::provision, accountkind::align, accountkind::cut, accountkind::release,
                              accountkind::clear, accountkind::leave},
@@ -66,11 +94,10 @@ std::shared_ptr<routeros::AdaptiveWindow> AccountWorker::windowOf(RouterId route
     return window;
 }
 
-Result<QList<AccountWorker::Work>> AccountWorker::plan(const QList<VoucherAccounts::Row> &rows,
-                                                       bool needsPasswords) const
+Result<QList<AccountWorker::Work>> AccountWorker::plan(const QList<VoucherAccounts::Row> &rows, bool needsPasswords,
+                                                       Timestamp now) const
 {
     QList<Work> work;
-    const Timestamp now = m_clock.now();
     for (const VoucherAccounts::Row &row : rows) {
         Work one{row, targetOf(row.voucher, row.batchTag, {}, now)};
         if (needsPasswords && one.target.stage != Stage::Over) {
@@ -97,12 +124,27 @@ QCoro::Task<QList<IntentOutcome>> AccountWorker::carryOut(QList<Intent> intents,
     for (const Intent &intent : intents)
         ids.append(intent.voucher);
     auto look = [ids](Session &session) { return VoucherAccounts::byIds(session, ids); };
-    const Result<QList<VoucherAccounts::Row>> rows = co_await m_database.read(look);
+    Result<QList<VoucherAccounts::Row>> rows = co_await m_database.read(look);
     if (!rows) {
         all(rows.error());
         co_return outcomes;
     }
-    Result<QList<Work>> work = plan(*rows, true);
+    const auto connection = co_await m_pool.connection(router);
+    if (!connection) {
+        all(connection.error());
+        co_return outcomes;
+    }
+    const auto clock = co_await clockForWork(&m_database, *connection, router, &m_clock, stop);
+    if (!clock) {
+        all(clock.error());
+        co_return outcomes;
+    }
+    rows = co_await takeUpCounters(*connection, intents, *rows, stop);
+    if (!rows) {
+        all(rows.error());
+        co_return outcomes;
+    }
+    Result<QList<Work>> work = plan(*rows, true, (*clock)->now());
     if (!work) {
         all(work.error());
         co_return outcomes;
@@ -120,15 +162,10 @@ QCoro::Task<QList<IntentOutcome>> AccountWorker::carryOut(QList<Intent> intents,
             target.stage = Stage::Over;
         targets.append(target);
     }
-    const auto connection = co_await m_pool.connection(router);
-    if (!connection) {
-        all(connection.error());
-        co_return outcomes;
-    }
     const auto tell = [this, router](qint64 done, qint64 total) { Q_EMIT worked(router, int(done), int(total)); };
     const Progress progress = tell;
     const AccountsOutcome outcome =
-        co_await ensureAccounts(*connection, &m_clock, targets, windowOf(router), progress, stop);
+        co_await ensureAccounts(*connection, clock->get(), targets, windowOf(router), progress, stop);
 
     QList<AccountTarget> toRenew;
     for (qsizetype i = 0; i < intents.size(); ++i) {
@@ -147,11 +184,97 @@ QCoro::Task<QList<IntentOutcome>> AccountWorker::carryOut(QList<Intent> intents,
         else
             outcomes.append(completed ? IntentOutcome::done() : IntentOutcome::later(completed.error()));
     }
+    lookAgainAt(router, *work, targets, outcome);
     Q_EMIT changed();
     co_return outcomes;
 }
 
-/// The lock on a device, its sessions and its cookies go; the account stays.
+/// A voucher may come back to a router on which its account of an earlier stay still stands, shut: what that one
+/// counted is in our count since it left, and limits are told against it. Gives the rows as they are then.
+QCoro::Task<Result<QList<VoucherAccounts::Row>>> AccountWorker::takeUpCounters(std::shared_ptr<Connection> connection,
+                                                                               QList<Intent> intents,
+                                                                               QList<VoucherAccounts::Row> rows,
+                                                                               std::stop_token stop)
+{
+    const RouterId router = intents.first().router;
+    QList<VoucherId> arriving;
+    for (const Intent &intent : intents) {
+        if (intent.kind == accountkind::align && payloadOf(intent)[u"arrives"].toBool())
+            arriving.append(intent.voucher);
+    }
+    if (arriving.isEmpty())
+        co_return rows;
+    const Result<RouterPicture> picture = co_await RouterPicture::readAll(connection, &m_clock, stop);
+    if (!picture)
+        co_return failure(picture.error());
+    QList<VoucherId> ids;
+    for (const VoucherAccounts::Row &row : std::as_const(rows))
+        ids.append(row.voucher.id);
+    auto write = [router, ids, arriving, picture = *picture, now = m_clock.now()](Session &session) {
+        for (const VoucherAccounts::Row &row : VoucherAccounts::byIds(session, arriving)) {
+            const Voucher &voucher = row.voucher;
+            const std::optional<StandingUser> user = oursIn(picture, targetOf(voucher, row.batchTag, {}, now));
+            if (voucher.router != router || voucher.seenAt || !user)
+                continue;
+            const CounterReading reading = readCounters(picture, *user);
+            VoucherAccounts::setUse(session, voucher.id,
+                                    {voucher.usedTime, voucher.usedBytes, reading.time, reading.bytes, now});
+        }
+        return VoucherAccounts::byIds(session, ids);
+    };
+    co_return co_await m_database.run(write);
+}
+
+/// Those that are out now are looked for once more when a sign-in that was under way has come through or not.
+void AccountWorker::lookAgainAt(RouterId router, const QList<Work> &work, const QList<AccountTarget> &targets,
+                                const AccountsOutcome &outcome)
+{
+    QHash<QByteArray, VoucherId> cut;
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        const bool isOut = targets.at(i).stage == Stage::Over || targets.at(i).stage == Stage::Shut;
+        if (isOut && outcome.accounts.at(i) && outcome.accounts.at(i)->user)
+            cut.insert(targets.at(i).name.toUtf8(), work.at(i).row.voucher.id);
+    }
+    if (!cut.isEmpty())
+        m_later(lookAgainAfter, [this, router, cut] { lookAgain(router, cut); });
+}
+
+QCoro::Task<> AccountWorker::lookAgain(RouterId router, QHash<QByteArray, VoucherId> cut)
+{
+    const QPointer<AccountWorker> self(this);
+    Command print("/ip/hotspot/active/print");
+    print.properties({"user"});
+    const Result<Reply> reply = co_await m_pool.call(router, print);
+    if (!self || !reply) // the round that reads the accounts looks, too
+        co_return;
+    QList<VoucherId> back;
+    for (const routeros::Row &row : reply->rows) {
+        if (const auto voucher = cut.constFind(row.bytes("user")); voucher != cut.cend() && !back.contains(*voucher))
+            back.append(*voucher);
+    }
+    if (back.isEmpty())
+        co_return;
+    auto write = [back, router, now = m_clock.now()](Session &session) {
+        for (const VoucherAccounts::Row &row : VoucherAccounts::byIds(session, back)) {
+            if (IntentRepository::openOf(session, row.voucher.id))
+                continue;
+            Intent intent;
+            intent.operation = row.voucher.operation;
+            intent.router = router;
+            intent.voucher = row.voucher.id;
+            intent.kind = accountkind::cut;
+            intent.nextAt = now;
+            intent.createdAt = now;
+            IntentRepository::insert(session, intent);
+        }
+    };
+    const Result<> written = co_await m_database.run(write);
+    if (self && written)
+        m_runner.lookNow();
+}
+
+/// The lock on a device, its sessions and its cookies go; the account stays. Where the sign-in text may lock it to the
+/// next device, its comment says again that a first use is awaited; behind that stands what was stamped.
 QCoro::Task<> AccountWorker::releaseDevices(std::shared_ptr<Connection> connection, QList<Intent> intents,
                                             QList<Work> work, AccountsOutcome outcome, std::stop_token stop)
 {
@@ -165,6 +288,9 @@ QCoro::Task<> AccountWorker::releaseDevices(std::shared_ptr<Connection> connecti
         if (user && !user->lockedTo.isEmpty() && (mac.isEmpty() || user->lockedTo == mac)) {
             Command set("/ip/hotspot/user/set");
             set.set(".id", QByteArrayView(user->id)).set("mac-address", QByteArrayView("00:00:00:00:00:00"));
+            const QByteArray comment = awaitingComment(work.at(i).row.voucher, *user);
+            if (!comment.isEmpty())
+                set.set("comment", QByteArrayView(comment));
             commands.append(set);
         }
         for (const StandingSession &session : outcome.picture->sessions.values(name)) {
@@ -227,6 +353,7 @@ QCoro::Task<Result<>> AccountWorker::complete(RouterId router, QList<Intent> int
             next.router = to;
             next.voucher = voucher.id;
             next.kind = accountkind::align;
+            next.payload = arrivingPayload();
             next.nextAt = now;
             next.createdAt = now;
             IntentRepository::insert(session, next);

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace nettdesk::fleet {
@@ -25,14 +26,20 @@ namespace nettdesk::accounts {
 /// when the intent is carried out, so that an old, late or doubled intent does no harm.
 namespace accountkind {
 inline constexpr QLatin1StringView provision("provisionVoucher"); ///< ahead: stands before any use
-inline constexpr QLatin1StringView align("alignVoucher");         ///< as its row says; {"renew":true}: sessions anew
-inline constexpr QLatin1StringView cut("cutVoucher");             ///< it is over
-inline constexpr QLatin1StringView release("releaseDevice");      ///< {"mac":"…"}; empty: whatever device has it
-inline constexpr QLatin1StringView clear("clearAccount");         ///< over for long: the row itself goes
-inline constexpr QLatin1StringView leave("leaveRouter");          ///< {"to":3}: frozen here, then made on that one
+/// As its row says. {"renew":true}: sessions anew; {"arrives":true}: it comes from another router, so what an account
+/// that stands here has counted was counted before.
+inline constexpr QLatin1StringView align("alignVoucher");
+inline constexpr QLatin1StringView cut("cutVoucher");        ///< it is over
+inline constexpr QLatin1StringView release("releaseDevice"); ///< {"mac":"…"}; empty: whatever device has it
+inline constexpr QLatin1StringView clear("clearAccount");    ///< over for long: the row itself goes
+inline constexpr QLatin1StringView leave("leaveRouter");     ///< {"to":3}: frozen here, then made on that one
 } // namespace accountkind
 
-/// Carries out these intents, all of one router together, in a window that adapts to it. Registers itself.
+/// Payload of an align for a voucher that comes from another router.
+QString arrivingPayload();
+
+/// Carries out these intents, all of one router together, in a window that adapts to it. Registers itself. Two seconds
+/// behind a cut it looks once more: a sign-in that was under way may have come through, by cookie or by MAC address.
 class AccountWorker : public QObject {
     Q_OBJECT
 
@@ -47,9 +54,14 @@ public:
         storage::VoucherAccounts::Row row;
         AccountTarget target;
     };
-    /// What should stand for these rows. Locked: passwords cannot be opened now. `needsPasswords`: else left empty, for
-    /// work that adds and signs in nobody.
-    Result<QList<Work>> plan(const QList<storage::VoucherAccounts::Row> &rows, bool needsPasswords) const;
+    /// What should stand for these rows at `now`. Locked: passwords cannot be opened now. `needsPasswords`: else left
+    /// empty, for work that adds and signs in nobody.
+    Result<QList<Work>> plan(const QList<storage::VoucherAccounts::Row> &rows, bool needsPasswords,
+                             Timestamp now) const;
+
+    /// Does something a little later; tests do it when they like.
+    using Later = std::function<void(std::chrono::milliseconds, std::function<void()>)>;
+    void setLater(Later later) { m_later = std::move(later); }
 
 Q_SIGNALS:
     void worked(nettdesk::RouterId router, int done, int total); ///< progress of one router's work
@@ -57,10 +69,16 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<QList<fleet::IntentOutcome>> carryOut(QList<Intent> intents, std::stop_token stop);
+    QCoro::Task<Result<QList<storage::VoucherAccounts::Row>>>
+    takeUpCounters(std::shared_ptr<routeros::Connection> connection, QList<Intent> intents,
+                   QList<storage::VoucherAccounts::Row> rows, std::stop_token stop);
     QCoro::Task<> releaseDevices(std::shared_ptr<routeros::Connection> connection, QList<Intent> intents,
                                  QList<Work> work, AccountsOutcome outcome, std::stop_token stop);
     QCoro::Task<> clearAccounts(std::shared_ptr<routeros::Connection> connection, QList<Intent> intents,
                                 AccountsOutcome outcome, std::stop_token stop);
+    void lookAgainAt(RouterId router, const QList<Work> &work, const QList<AccountTarget> &targets,
+                     const AccountsOutcome &outcome);
+    QCoro::Task<> lookAgain(RouterId router, QHash<QByteArray, VoucherId> cut);
     QCoro::Task<Result<>> complete(RouterId router, QList<Intent> intents, QList<Work> work, AccountsOutcome outcome);
 
     storage::Database &m_database;
@@ -69,6 +87,7 @@ private:
     fleet::IntentRunner &m_runner;
     const Clock &m_clock;
     QHash<RouterId, std::shared_ptr<routeros::AdaptiveWindow>> m_windows;
+    Later m_later;
 };
 
 /// What stands in the way of a router's part: time or a repair mends it by itself, or a person must decide.

@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountplan.h"
 #include "core/accounts/accountworker.h"
+#include "core/accounts/clocktrust.h"
 #include "core/accounts/routerscripts.h"
 #include "core/fleet/routerpool.h"
 #include "core/routeros/connection.h"
@@ -136,7 +137,10 @@ QCoro::Task<IntentOutcome> AheadBatches::carryOut(Intent intent, std::stop_token
         const auto connection = co_await m_pool.connection(intent.router);
         if (!connection)
             co_return IntentOutcome::later(connection.error());
-        const Result<> stands = co_await ensureBatchWindow(*connection, &m_clock, **batch, stop);
+        const auto clock = co_await clockForWork(&m_database, *connection, intent.router, &m_clock, stop);
+        if (!clock)
+            co_return IntentOutcome::later(clock.error());
+        const Result<> stands = co_await ensureBatchWindow(*connection, clock->get(), **batch, stop);
         if (!stands)
             co_return outcomeOfRouterError(stands.error());
     }

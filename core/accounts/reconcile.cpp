@@ -4,6 +4,7 @@
 #include "core/accounts/accountplan.h"
 #include "core/accounts/accountwatch.h"
 #include "core/accounts/accountworker.h"
+#include "core/accounts/clocktrust.h"
 #include "core/accounts/endlayers.h"
 #include "core/accounts/hotspotprofile.h"
 #include "core/accounts/usecount.h"
@@ -69,7 +70,8 @@ Kind kindOf(What what)
 {
     switch (what) {
     case What::Missing: return Kind::MissingAccount;
-    case What::Differs: return Kind::Differs;
+    case What::Differs:
+    case What::Unlocked: return Kind::Differs;
     case What::End: return Kind::EndMissing;
     case What::Closed: return Kind::Disabled;
     case What::Cut: return Kind::NotCut;
@@ -166,10 +168,13 @@ QCoro::Task<Result<DriftReport>> Reconcile::check(Actor actor, RouterId router, 
     const auto connection = co_await m_pool.connection(router);
     if (!connection)
         co_return failure(connection.error());
-    const Result<RouterPicture> picture = co_await RouterPicture::readAll(*connection, &m_clock, stop);
+    const auto clock = co_await clockForWork(&m_database, *connection, router, &m_clock, stop);
+    if (!clock)
+        co_return failure(clock.error());
+    const Result<RouterPicture> picture = co_await RouterPicture::readAll(*connection, clock->get(), stop);
     if (!picture)
         co_return failure(picture.error());
-    auto look = [router, picture = *picture, now = m_clock.now()](Session &session) {
+    auto look = [router, picture = *picture, now = (*clock)->now()](Session &session) {
         Comparison comparison{picture, now, !endLayersAllow(session, router)};
         QSet<QByteArray> known;
         VoucherId after;

@@ -203,6 +203,7 @@ QCoro::Task<Result<ReplacementPlan>> RouterReplacement::run(Actor actor, RouterI
             for (const auto &[router, kind] : order) {
                 intent.router = router;
                 intent.kind = kind;
+                intent.payload = router == replacement ? arrivingPayload() : QString();
                 IntentRepository::insert(session, intent);
             }
         }

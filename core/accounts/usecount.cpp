@@ -20,11 +20,11 @@ bool isMac(const QByteArray &text)
     return text.size() == 17 && text.count(':') == 5;
 }
 
-/// "nd1 MARK s BATCH DATE TIME MAC"
+/// "nd1 MARK s BATCH DATE TIME MAC"; with 'o' where a device was released since and the next one is awaited.
 std::optional<SeenUse> stampOf(const RouterPicture &picture, const StandingUser &user, Timestamp lastUnused)
 {
     const QByteArrayList words = user.comment.split(' ');
-    if (user.letter() != 's' || words.size() < 6)
+    if ((user.letter() != 's' && user.letter() != 'o') || words.size() < 6)
         return std::nullopt;
     const auto local = routeros::parseDateTime(words.at(4) + ' ' + words.at(5));
     SeenUse use;

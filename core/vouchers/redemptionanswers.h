@@ -30,6 +30,9 @@ struct RedemptionFacts {
 /// What stands in the way before the claim is tried; nothing when nothing does.
 Result<> checkBeforeClaim(const RedemptionFacts &facts, Audience audience);
 
+/// It roams, was redeemed before, and the guest stands at another router than its account.
+bool roams(const RedemptionFacts &facts);
+
 /// Why nothing was claimed, in a sentence; nothing when it was, now or by the same click.
 Result<> refusalOf(const storage::ClaimOutcome &outcome, const RedemptionFacts &facts, Audience audience);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/redemptionservice.h"
 
+#include "core/accounts/clocktrust.h"
 #include "core/accounts/endlayers.h"
 #include "core/accounts/hotspotaccount.h"
 #include "core/accounts/voucherpassword.h"
@@ -38,6 +39,7 @@ using storage::VoucherRepository;
 namespace {
 
 const QString activateKind = u"activateVoucher"_s;
+const QString roamKind = u"roam"_s;
 
 QString requestHash(const QString &codeKey, const QString &macAddress)
 {
@@ -140,6 +142,8 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::redeem(Actor actor, Rede
     }
     if (const Result<> may = checkBeforeClaim(*known, request.audience); !may)
         co_return failure(may.error());
+    if (roams(*known))
+        co_return co_await roam(actor, request, *known->voucher, *known->at);
     const Result<ClaimOutcome> claimed = co_await claim(actor, request, *known);
     if (!claimed)
         co_return failure(claimed.error());
@@ -261,7 +265,7 @@ QCoro::Task<Result<RedeemedVoucher>> RedemptionService::result(Actor actor, Oper
         co_return failure(may.error());
     auto look = [operation](Session &session) -> Result<VoucherId> {
         const std::optional<storage::Operation> done = storage::OperationRepository::find(session, operation);
-        if (!done || done->kind != "redeem"_L1)
+        if (!done || (done->kind != "redeem"_L1 && done->kind != roamKind))
             return failure(Error::Kind::NotFound, tr("Nothing was redeemed by this request."));
         return VoucherId(done->result.toLongLong());
     };
@@ -325,13 +329,17 @@ QCoro::Task<IntentOutcome> RedemptionService::carryOut(Intent intent, std::stop_
     if (!connection)
         co_return IntentOutcome::later(connection.error());
 
+    const auto clock = co_await accounts::clockForWork(&m_database, *connection, intent.router, &m_clock, stop);
+    if (!clock)
+        co_return IntentOutcome::later(clock.error());
+
     const OperationId operation = OperationId::fromText(intent.operation);
     const accounts::AccountTarget target =
-        accounts::targetOf(voucher, row->batchTag, password->toUtf8(), m_clock.now());
+        accounts::targetOf(voucher, row->batchTag, password->toUtf8(), (*clock)->now());
     const QList<accounts::AccountTarget> targets{target};
     const auto window = std::make_shared<routeros::AdaptiveWindow>();
     const accounts::AccountsOutcome outcome =
-        co_await accounts::ensureAccounts(*connection, &m_clock, targets, window, {}, stop);
+        co_await accounts::ensureAccounts(*connection, clock->get(), targets, window, {}, stop);
     const accounts::AccountResult standing = outcome.accounts.first();
     if (!standing)
         co_return outcomeOf(standing.error());

@@ -33,7 +33,8 @@ struct RedeemRequest {
     QString macAddress;    ///< the guest's device, if known
     QString counter;       ///< which counter or way in, in words, for "redeemed 14:02 at …"; may be empty
     /// The router that the guest stands at. A code of a wider scope gets its account there; one of a single router is
-    /// refused elsewhere. Not given: the code's own router.
+    /// refused elsewhere; one that roams and was redeemed before moves there with what is left of it. Not given: the
+    /// code's own router.
     RouterId at;
     Audience audience = Audience::Employee; ///< who reads the answer
 };
@@ -90,6 +91,10 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<RedemptionFacts>> facts(RedeemRequest request);
+    QCoro::Task<Result<RedeemedVoucher>> roam(Actor actor, RedeemRequest request, Voucher voucher, Router there);
+    Result<std::optional<Intent>> beginToRoam(storage::Session &session, const Actor &actor,
+                                              const RedeemRequest &request, const Voucher &seen,
+                                              const Router &there) const;
     QCoro::Task<Result<storage::ClaimOutcome>> claim(Actor actor, RedeemRequest request, RedemptionFacts facts);
     QCoro::Task<Result<RedeemedVoucher>> describe(VoucherId voucher, std::optional<fleet::IntentOutcome> outcome);
     QCoro::Task<fleet::IntentOutcome> carryOut(Intent intent, std::stop_token stop);

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void aMovedCodeTakesAlongWhatIsLeft();
     void aMoveFromARouterThatIsGoneTellsItWhenItReturns();
     void aReleasedDeviceMakesRoomForAnother();
+    void aReleasedCodeIsLockedToTheNextDevice();
+    void aReleasedCodeOfABatchWithAWindowIsLockedByUs();
+    void aSignInThatWasUnderWayIsCutAsWell();
+    void whatIsOverForThirtyDaysIsTakenAway();
     void everyDeviceOfACodeIsListedTheLatestFirst();
     void aBlockedCodeIsOutAndComesBack();
     void aVoidedCodeAheadIsNotRevivedByItsBatch();
@@ -213,6 +217,110 @@ void AccountActsTest::everyDeviceOfACodeIsListedTheLatestFirst()
     QVERIFY(both.first().lastSeen > both.last().lastSeen);
 }
 
+void AccountActsTest::aReleasedCodeIsLockedToTheNextDevice()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    const QByteArray laptop = "AA:BB:CC:00:00:02";
+    life.shop.router.guestArrives(laptop, "10.5.50.78");
+    vouchers::GenerateRequest request = life.shop.oneDay();
+    request.terms.locksDevice = true;
+    NEED(made, life.shop.make(request));
+    const QString code = made.first().code;
+    life.pass(1h); // its texts stamp when a router has been up for three minutes
+    NEED(redeemed, life.shop.redeem(code));
+    const Timestamp signedIn = life.clock.now();
+    for (const QByteArray &device : {QByteArray(LifeShop::phone), laptop, QByteArray(LifeShop::phone)}) {
+        QCOMPARE(life.signIn(code, device), QByteArray());
+        QCOMPARE(life.user(code).value("mac-address"), device);
+        const QByteArray other = device == laptop ? QByteArray(LifeShop::phone) : laptop;
+        QVERIFY(!life.signIn(code, other).isEmpty());
+        life.pass(1min);
+        ACT(report, life.desk->acts.releaseDevice(life.shop.owner, {made.first().id}, {}, OperationId::create()));
+        QCOMPARE(report.done.size(), 1);
+        QVERIFY(!life.user(code).contains("mac-address"));
+    }
+    // Of all these, the first is the first use; it is found although nobody looked until now.
+    NEED_DONE(life.look());
+    QCOMPARE(life.voucher(code).firstUsedAt, signedIn);
+    QCOMPARE(life.voucher(code).macAddress, QString::fromLatin1(LifeShop::phone));
+    QCOMPARE(life.whatDoesNotHold(), QString());
+}
+
+/// The batch's own schedulers would end an account whose comment says that its first use is awaited.
+void AccountActsTest::aReleasedCodeOfABatchWithAWindowIsLockedByUs()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    const QByteArray laptop = "AA:BB:CC:00:00:02";
+    life.shop.router.guestArrives(laptop, "10.5.50.78");
+    life.pass(1h);
+    vouchers::GenerateRequest request = life.ahead(1);
+    request.terms.locksDevice = true;
+    request.terms.validUntil = life.clock.now() + 5h;
+    NEED(made, life.shop.make(request));
+    life.runDue();
+    const QString code = made.first().code;
+    QCOMPARE(life.signIn(code), QByteArray());
+    NEED_DONE(life.look());
+    ACT(report, life.desk->acts.releaseDevice(life.shop.owner, {made.first().id}, {}, OperationId::create()));
+    QCOMPARE(life.signIn(code, laptop), QByteArray());
+    NEED_DONE(life.look());
+    QCOMPARE(life.user(code).value("mac-address"), laptop);
+    life.pass(6h);
+    QCOMPARE(life.user(code).value("disabled"), QByteArray("false"));
+    QCOMPARE(life.whatDoesNotHold(), QString());
+}
+
+void AccountActsTest::aSignInThatWasUnderWayIsCutAsWell()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    QList<std::pair<std::chrono::milliseconds, std::function<void()>>> later;
+    life.desk->worker.setLater([&later](std::chrono::milliseconds wait, std::function<void()> act) {
+        later.append({wait, std::move(act)});
+    });
+    const Sold sold = redeemOne(life);
+    QCOMPARE(life.signIn(sold.code), QByteArray());
+    ACT(report, life.desk->acts.expire(life.shop.owner, {sold.id}, OperationId::create()));
+    QCOMPARE(life.online(), 0);
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(later.first().first, 2s);
+    // The router was letting the guest in as the account was disabled, and shows it only now.
+    const QByteArray name = sold.code.toUtf8();
+    QVERIFY(life.shop.router.changeRow("/ip/hotspot/user", name, {{"disabled", "false"}}));
+    QCOMPARE(life.signIn(sold.code), QByteArray());
+    QVERIFY(life.shop.router.changeRow("/ip/hotspot/user", name, {{"disabled", "true"}}));
+    life.pass(2s);
+    QCOMPARE(life.online(), 1);
+    later.takeFirst().second();
+    QTRY_VERIFY((life.runDue(), life.online() == 0));
+    // And once more; then there is nothing left to do.
+    QCOMPARE(later.size(), 1);
+    life.shop.router.forgetReceived();
+    later.takeFirst().second();
+    QTRY_COMPARE(life.shop.router.received().size(), 1);
+    QCOMPARE(life.runDue().done, 0);
+    QVERIFY(later.isEmpty());
+    QCOMPARE(life.whatDoesNotHold(), QString());
+}
+
+void AccountActsTest::whatIsOverForThirtyDaysIsTakenAway()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    const Sold sold = redeemOne(life);
+    ACT(report, life.desk->acts.expire(life.shop.owner, {sold.id}, OperationId::create()));
+    life.pass(29 * 24h);
+    NEED_DONE(life.look());
+    QCOMPARE(life.user(sold.code).value("disabled"), QByteArray("true"));
+    life.pass(2 * 24h);
+    NEED_DONE(life.look());
+    QVERIFY(life.user(sold.code).isEmpty());
+    QCOMPARE(life.voucher(sold.code).state, VoucherState::Expired);
+    QCOMPARE(life.whatDoesNotHold(), QString());
+}
+
 void AccountActsTest::aBlockedCodeIsOutAndComesBack()
 {
     LifeShop life;
@@ -287,18 +395,29 @@ void AccountActsTest::fiveHundredAreEndedOverOneConnection()
 void AccountActsTest::aLostLinkAfterAnySentenceLeavesNothingHalf_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"redeem", "ahead", "expire", "extend", "move"})
-        QTest::newRow(what) << QString::fromLatin1(what);
+    QTest::addColumn<bool>("reboots");
+    for (const char *what : {"redeem", "ahead", "expire", "extend", "move"}) {
+        QTest::addRow("%s, link", what) << QString::fromLatin1(what) << false;
+        QTest::addRow("%s, reboot", what) << QString::fromLatin1(what) << true;
+    }
 }
 
-/// The link dies after the k-th sentence, for every k until the act needs no more.
+/// The link dies after the k-th sentence, or the router restarts there, for every k until the act needs no more.
 void AccountActsTest::aLostLinkAfterAnySentenceLeavesNothingHalf()
 {
     QFETCH(QString, what);
+    QFETCH(bool, reboots);
     LifeShop life;
     OPEN_LIFE(life);
     OtherRouter garden(life);
     NEED(to, garden.add(life));
+    int toReboot = 0; // sentences until then; 0: never
+    simulator::SimulatedRouter &router = life.shop.router;
+    connect(&router, &simulator::SimulatedRouter::commandReceived, this, [&router, &toReboot] {
+        if (toReboot > 0 && --toReboot == 0)
+            QMetaObject::invokeMethod(
+                &router, [&router] { router.reboot(); }, Qt::QueuedConnection);
+    });
     bool needsNoMore = false;
     for (int k = 1; k < 60 && !needsNoMore; ++k) {
         NEED(made, life.shop.make(what == u"ahead" ? life.ahead(2) : life.shop.oneDay()));
@@ -309,8 +428,9 @@ void AccountActsTest::aLostLinkAfterAnySentenceLeavesNothingHalf()
             QVERIFY(redeemed.standsOnRouter);
         }
         simulator::Faults faults;
-        faults.loseReplyOf = k;
+        faults.loseReplyOf = reboots ? 0 : k;
         life.shop.router.setFaults(faults);
+        toReboot = reboots ? k : 0;
         if (what == u"redeem") {
             QVERIFY(life.shop.redeem(code));
         } else if (what == u"expire") {
@@ -322,7 +442,8 @@ void AccountActsTest::aLostLinkAfterAnySentenceLeavesNothingHalf()
         }
         const auto first = life.runDue();
         needsNoMore = first.later == 0 && life.shop.router.received().size() > 0 && k > 3 &&
-                      life.voucher(code).state != VoucherState::Redeeming;
+                      (!reboots || toReboot > 0) && life.voucher(code).state != VoucherState::Redeeming;
+        toReboot = 0;
         life.shop.router.setFaults({});
         for (int again = 0; again < 4; ++again) {
             life.shop.counter->pool.retryNow(life.shop.record.id);
