@@ -19,7 +19,8 @@ QCoro::Task<Result<Router>> namedRouter(Call call)
 
 QList<Command> routerCommands()
 {
-    return routerRecordCommands() + routerWatchCommands() + routerAccountCommands() + routerGroupCommands();
+    return routerRecordCommands() + routerWatchCommands() + routerAccountCommands() + routerGroupCommands() +
+           routerPlaceCommands();
 }
 
 } // namespace nettdesk::cli

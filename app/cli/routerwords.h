@@ -10,6 +10,7 @@ QList<Command> routerRecordCommands();  ///< add, list, show, test, trust, activ
 QList<Command> routerWatchCommands();   ///< health, reboot, active
 QList<Command> routerAccountCommands(); ///< profiles, import
 QList<Command> routerGroupCommands();   ///< groups, group
+QList<Command> routerPlaceCommands();   ///< replace, ends
 
 /// The router that the first argument names, by id or name. A usage error where none or several are named.
 QCoro::Task<Result<Router>> namedRouter(Call call);

@@ -107,9 +107,15 @@ QCoro::Task<Result<Answer>> sync(Call call)
                 .arg(watched->leftToOthers);
     for (const auto &[router, error] : watched->errors)
         text += printable(error.message) + u'\n';
+    const std::optional<std::chrono::milliseconds> ahead = call.shop->accountWatch.clockAhead();
+    if (ahead)
+        text +=
+            u"The clock of this computer has leapt ahead of the routers' by %1 minutes. Nothing was ended by it; "
+            "routers end what is over by themselves. Set this computer's clock right.\n"_s.arg(ahead->count() / 60'000);
     const QJsonObject document{{u"done"_s, report->done},
                                {u"later"_s, report->later},
                                {u"needsAttention"_s, report->needsAttention},
+                               {u"clockAhead"_s, ahead ? QJsonValue(double(ahead->count() / 1000)) : QJsonValue()},
                                {u"routers"_s, json(*watched)},
                                {u"errors"_s, errors}};
     co_return Answer{document, text};
