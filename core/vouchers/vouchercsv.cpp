@@ -170,6 +170,36 @@ int CsvOutcome::count(CsvProblem::Kind kind) const
                              [kind](const CsvProblem &problem) { return problem.kind == kind; }));
 }
 
+QCoro::Task<Result<qint64>> VoucherCsv::countOf(CsvExport what)
+{
+    if (what.vouchers)
+        co_return what.vouchers->size();
+    const Result<storage::VoucherCounts> counts = co_await storage::VoucherList(m_database).counts(what.filter);
+    if (!counts)
+        co_return failure(counts.error());
+    co_return what.filter.state ? counts->value(*what.filter.state)
+                                : std::accumulate(counts->cbegin(), counts->cend(), qint64{0});
+}
+
+/// A page of what is exported. Of named vouchers the cursor is how many came before.
+QCoro::Task<Result<storage::VoucherPage>> VoucherCsv::part(CsvExport what, QString cursor)
+{
+    if (!what.vouchers) {
+        storage::VoucherList list(m_database);
+        co_return co_await list.page(what.filter, storage::VoucherOrder(), cursor, rowsPerPage);
+    }
+    const qsizetype first = cursor.toLongLong();
+    VoucherRepository repository(m_database);
+    Result<QList<Voucher>> vouchers = co_await repository.byIds(what.vouchers->mid(first, rowsPerPage));
+    if (!vouchers)
+        co_return failure(vouchers.error());
+    storage::VoucherPage page;
+    page.vouchers = std::move(*vouchers);
+    if (first + rowsPerPage < what.vouchers->size())
+        page.cursor = QString::number(first + rowsPerPage);
+    co_return page;
+}
+
 QCoro::Task<Result<qint64>> VoucherCsv::exportTo(Actor actor, CsvExport what, Progress progress, std::stop_token stop)
 {
     for (const Permission permission : {Permission::SeeVouchers, Permission::PrintVouchers}) {
@@ -195,12 +225,9 @@ QCoro::Task<Result<qint64>> VoucherCsv::exportTo(Actor actor, CsvExport what, Pr
     const Result<Ground> ground = co_await m_database.read(look);
     if (!ground)
         co_return failure(ground.error());
-    storage::VoucherList list(m_database);
-    const Result<storage::VoucherCounts> counts = co_await list.counts(what.filter);
-    if (!counts)
-        co_return failure(counts.error());
-    const qint64 total = what.filter.state ? counts->value(*what.filter.state)
-                                           : std::accumulate(counts->cbegin(), counts->cend(), qint64{0});
+    const Result<qint64> total = co_await countOf(what);
+    if (!total)
+        co_return failure(total.error());
 
     QSaveFile file(what.path);
     const auto cannotWrite = [&file] {
@@ -215,8 +242,7 @@ QCoro::Task<Result<qint64>> VoucherCsv::exportTo(Actor actor, CsvExport what, Pr
     do {
         if (stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, Text::tr("Stopped before the end. No file was written."));
-        const Result<storage::VoucherPage> page =
-            co_await list.page(what.filter, storage::VoucherOrder(), cursor, rowsPerPage);
+        const Result<storage::VoucherPage> page = co_await part(what, cursor);
         if (!page)
             co_return failure(page.error());
         cursor = page->cursor;
@@ -238,7 +264,7 @@ QCoro::Task<Result<qint64>> VoucherCsv::exportTo(Actor actor, CsvExport what, Pr
             co_return cannotWrite();
         written += page->vouchers.size();
         if (progress)
-            progress(written, std::max(total, written));
+            progress(written, std::max(*total, written));
     } while (!cursor.isEmpty());
     auto log = [audit = &m_audit, actor, written](Session &session) {
         security::AuditEntry entry;

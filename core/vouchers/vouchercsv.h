@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 
+#include <optional>
 #include <stop_token>
 
 namespace nettdesk::security {
@@ -25,6 +26,8 @@ struct CsvExport {
     storage::VoucherFilter filter;
     QString path;
     bool withByteOrderMark = false; ///< Excel needs it to know UTF-8
+    /// Set: these and no others, in this order, whatever the filter says; those that are not there are left out.
+    std::optional<QList<VoucherId>> vouchers = {};
 };
 
 /// What rows say when they leave a column empty or the file has none for it.
@@ -72,9 +75,9 @@ public:
     {
     }
 
-    /// Writes all that the filter lets through, newest first, a page at a time, however many: the file is there whole
-    /// or not at all. Passwords stand in it, so permission PrintVouchers beside SeeVouchers. How many rows. Errors:
-    /// Cancelled, Invalid (the file cannot be written), Locked.
+    /// Writes all that the filter lets through, newest first, or the vouchers that are named, a page at a time, however
+    /// many: the file is there whole or not at all. Passwords stand in it, so permission PrintVouchers beside
+    /// SeeVouchers. How many rows. Errors: Cancelled, Invalid (the file cannot be written), Locked.
     QCoro::Task<Result<qint64>> exportTo(Actor actor, CsvExport what, Progress progress = {},
                                          std::stop_token stop = {});
 
@@ -88,6 +91,9 @@ public:
                                            std::stop_token stop = {});
 
 private:
+    QCoro::Task<Result<qint64>> countOf(CsvExport what);
+    QCoro::Task<Result<storage::VoucherPage>> part(CsvExport what, QString cursor);
+
     storage::Database &m_database;
     const security::Vault &m_vault;
     const security::AuditTrail &m_audit;

@@ -282,6 +282,26 @@ private Q_SLOTS:
         NEED(written, QCoro::waitFor(csv.exportTo(shop.owner, {{.text = u"PRT2001"_s}, path, false})));
         QCOMPARE(written, 100);
         QCOMPARE(read(path).count("\r\n"), 101);
+        // Picked by hand: these and no others, in the order in which they were picked.
+        NEED(all, QCoro::waitFor(shop.counter->vouchers.ids(shop.owner, {}, 10'000)));
+        QList<VoucherId> picked = all.mid(100, 2'500);
+        std::reverse(picked.begin(), picked.end());
+        picked.insert(1, VoucherId(9'999'999)); // gone
+        vouchers::CsvExport some{{.text = u"none of these"_s}, path, false, picked};
+        NEED(exported, QCoro::waitFor(csv.exportTo(shop.owner, some)));
+        QCOMPARE(exported, 2'500);
+        const QList<QByteArray> lines = read(path).split('\n');
+        const auto codeOf = [&](VoucherId id) {
+            return QCoro::waitFor(storage::VoucherRepository(shop.shop.file.database()).byId(id))
+                ->value()
+                .code.toUtf8();
+        };
+        QVERIFY(lines.at(1).startsWith(codeOf(picked.first())));
+        QVERIFY(lines.at(2).startsWith(codeOf(picked.at(2))));
+        QVERIFY(lines.at(2'500).startsWith(codeOf(picked.last())));
+        some.vouchers = QList<VoucherId>();
+        NEED(nothing, QCoro::waitFor(csv.exportTo(shop.owner, some)));
+        QCOMPARE(nothing, 0);
     }
 };
 
