@@ -16,8 +16,8 @@ Result<storage::VoucherOrder> orderFrom(const Call &call)
     if (!call.has(u"sort"_s))
         return order;
     QString name = call.value(u"sort"_s);
-    // The newest and the dearest are what is looked for; codes and states are read from A on.
-    order.isDescending = name != "code"_L1 && name != "state"_L1;
+    // The newest and the dearest are what is looked for; codes, states and names are read from A on.
+    order.isDescending = !QStringList{u"code"_s, u"state"_s, u"router"_s, u"package"_s}.contains(name);
     for (const auto &[sign, isDescending] : {std::pair(u'-', true), std::pair(u'+', false)}) {
         if (!name.startsWith(sign))
             continue;
@@ -26,7 +26,9 @@ Result<storage::VoucherOrder> orderFrom(const Call &call)
     }
     const auto by = storage::voucherSortFromName(name);
     if (!by)
-        return failure(usageError(u"--sort is made, code, state, redeemed, price or ends, with + or - before it."_s));
+        return failure(
+            usageError(u"--sort is made, code, state, redeemed, price, ends, router, package, batch, sold or printed, "
+                       "with + or - before it."_s));
     order.by = *by;
     return order;
 }
@@ -174,7 +176,10 @@ QList<Command> voucherCommands()
          Needs::Database,
          voucherFilterOptions() +
              QList<Option>{
-                 {u"sort"_s, u"made, code, state, redeemed, price or ends; +price: the cheapest first"_s, u"COLUMN"_s},
+                 {u"sort"_s,
+                  u"made, code, state, redeemed, price, ends, router, package, batch, sold or printed; +price: the "
+                  "cheapest first"_s,
+                  u"COLUMN"_s},
                  {u"limit"_s, u"how many at most (100)"_s, u"N"_s},
                  {u"after"_s, u"go on behind this one, as the page before said"_s, u"CURSOR"_s}},
          false,
