@@ -134,11 +134,8 @@ std::unique_ptr<Database> shop(const DatabaseUrl &url, int perBatch, const Clock
     if (!database)
         qFatal("%s", qPrintable(database.error().message + database.error().detail));
     const auto count = [](Session &session) { return *session.value<qint64>(u"SELECT count(*) FROM batch"_s); };
-    if (*QCoro::waitFor((*database)->read(count)) == 0) {
+    if (*QCoro::waitFor((*database)->read(count)) == 0)
         fill(**database, perBatch);
-        if (url.engine == Engine::PostgreSql) // what the server does by itself within a minute
-            done(QCoro::waitFor((*database)->run([](Session &session) { session.execute(u"ANALYZE"_s); })));
-    }
     return std::move(*database);
 }
 
