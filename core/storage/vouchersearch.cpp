@@ -18,6 +18,7 @@ namespace {
 
 constexpr int few = 10'000;           // rows that are looked at one by one in some 20 ms
 constexpr int fewRedeemed = 150'000;  // entries of an index that has all that is asked, in some 50 ms
+constexpr int fewOfKind = 300;        // a hundred times as many, in the same
 constexpr qsizetype fewBatches = 400; // of some ten kinds each: as many looks into an index take some 20 ms
 
 } // namespace
@@ -67,7 +68,7 @@ VoucherSearch::Ids VoucherSearch::byText()
 VoucherSearch::Ids VoucherSearch::inSpread(const CodeSpread &spread)
 {
     Ids ids = sorted({anyOf(m_session.engine(), spread.elsewhere)}, m_conditions);
-    m_batches = spread.batches;
+    lookOnlyIn(spread.batches);
     ids += ordered();
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -79,18 +80,16 @@ VoucherSearch::Ids VoucherSearch::ordered()
     const bool isRedeemed = m_filter.redeemedFrom || m_filter.redeemedTo;
     const bool isMade = m_filter.madeFrom || m_filter.madeTo;
     if (isRedeemed && !m_batches && m_ordering.sort() != VoucherSort::Redeemed) {
-        if (const std::optional<Ids> some =
-                atMost(fewRedeemed, u"redeemed_at"_s, m_filter.redeemedFrom, m_filter.redeemedTo))
+        if (const std::optional<Ids> some = fewRedeemedThen())
             return *some;
     }
     if (isMade && !m_batches && !isInOrderOfMaking()) {
-        m_batches = batchesOfTime();
-        if (!m_batches) {
-            if (const std::optional<Ids> some = atMost(few, u"created_at"_s, m_filter.madeFrom, m_filter.madeTo))
-                return *some;
-        }
+        const auto batches = batchesOfTime();
+        if (!batches)
+            return madeInManyBatches();
+        lookOnlyIn(*batches);
     }
-    const QList<VoucherStream> streams = kinds();
+    const QList<VoucherStream> &streams = kinds();
     if (m_batches && m_ordering.sort() == VoucherSort::Price)
         return byPriceOfBatch(streams);
     if (!m_ordering.hasGroups())
@@ -196,26 +195,57 @@ std::optional<QList<BatchId>> VoucherSearch::batchesOfTime()
     return batches.size() > fewBatches ? std::nullopt : std::optional(batches);
 }
 
-/// All of a time, if those are few, sorted.
-std::optional<VoucherSearch::Ids> VoucherSearch::atMost(int most, const QString &column, std::optional<Timestamp> from,
-                                                        std::optional<Timestamp> to)
+/// What was sold one by one. A kind of which few were made then is read whole; of the others many were, so that they
+/// are met soon in any order.
+VoucherSearch::Ids VoucherSearch::madeInManyBatches()
 {
-    const QList<VoucherCondition> sources{ofKinds(m_session.engine(), kinds()), within(column, from, to)};
+    const VoucherCondition time = within(u"created_at"_s, m_filter.madeFrom, m_filter.madeTo);
+    const QList<VoucherStream> &streams = kinds();
+    QHash<qint64, qint64> made;
+    BoundSql sql(u"SELECT s.kind, (SELECT count(*) FROM (SELECT 1 FROM voucher n WHERE n.kind = s.kind AND "_s);
+    sql += time.sql;
+    sql += BoundSql(u" LIMIT ?) AS some_of_them) FROM "_s + rowsOf(m_session.engine()) + u" AS s"_s, fewOfKind + 1,
+                    jsonOf(streams));
+    for (const Rows &row : sql.query(m_session))
+        made.insert(row.get<qint64>(0), row.get<qint64>(1));
+    QList<VoucherStream> rare;
+    QList<VoucherStream> frequent;
+    for (const VoucherStream &stream : streams) {
+        if (const qint64 count = made.value(stream.kind.number()); count > 0)
+            (count <= fewOfKind ? rare : frequent).append(stream);
+    }
+    Ids ids = rare.isEmpty() ? Ids()
+                             : sorted({ofKinds(m_session.engine(), rare), time},
+                                      only(m_conditions, {VoucherTerm::Redeemed, VoucherTerm::Text}));
+    if (frequent.isEmpty())
+        return ids;
+    ids += inGroup(frequent, m_ordering, m_place, m_wanted);
+    return sorted({anyOf(m_session.engine(), ids)}, {});
+}
+
+/// All that were redeemed in that time, sorted; nothing: too many.
+std::optional<VoucherSearch::Ids> VoucherSearch::fewRedeemedThen()
+{
+    const QList<VoucherCondition> sources{ofKinds(m_session.engine(), kinds()),
+                                          within(u"redeemed_at"_s, m_filter.redeemedFrom, m_filter.redeemedTo)};
     BoundSql sql(u"SELECT count(*) FROM (SELECT 1 FROM voucher WHERE 1 = 1"_s);
     sql += whereOf(sources);
-    sql += BoundSql(u" LIMIT ?) AS some_of_them"_s, most + 1);
+    sql += BoundSql(u" LIMIT ?) AS some_of_them"_s, fewRedeemed + 1);
     Rows rows = sql.query(m_session);
-    if (!rows.next() || rows.get<qint64>(0) > most)
+    if (!rows.next() || rows.get<qint64>(0) > fewRedeemed)
         return std::nullopt;
-    return sorted(sources, only(m_conditions, {VoucherTerm::Made, VoucherTerm::Redeemed, VoucherTerm::Text}));
+    return sorted(sources, only(m_conditions, {VoucherTerm::Made, VoucherTerm::Text}));
 }
 
 /// What the sources give, looked at and sorted.
 VoucherSearch::Ids VoucherSearch::sorted(const QList<VoucherCondition> &sources, const QList<VoucherCondition> &tests)
 {
-    const QStringList groups = m_ordering.hasGroups()
-                                   ? m_ordering.groups(m_session, kinds(), m_place ? m_place->group : QString())
-                                   : QStringList();
+    QStringList groups;
+    if (m_ordering.hasGroups()) {
+        groups = m_ordering.groups(m_session, kinds(), m_place ? m_place->group : QString());
+        if (groups.isEmpty()) // no kind that the filter lets through
+            return {};
+    }
     BoundSql sql(u"SELECT id FROM voucher WHERE 1 = 1"_s);
     sql += whereOf(sources);
     sql += whereOf(tests);
@@ -228,12 +258,19 @@ VoucherSearch::Ids VoucherSearch::sorted(const QList<VoucherCondition> &sources,
 }
 
 /// That the filter lets through.
-QList<VoucherStream> VoucherSearch::kinds() const
+const QList<VoucherStream> &VoucherSearch::kinds()
 {
-    QList<VoucherStream> streams =
-        m_batches ? VoucherStream::ofBatches(m_session, *m_batches) : VoucherStream::all(m_session);
-    streams.removeIf([this](const VoucherStream &stream) { return !stream.kind.fits(m_filter); });
-    return streams;
+    if (!m_kinds) {
+        m_kinds = m_batches ? VoucherStream::ofBatches(m_session, *m_batches) : VoucherStream::all(m_session);
+        m_kinds->removeIf([this](const VoucherStream &stream) { return !stream.kind.fits(m_filter); });
+    }
+    return *m_kinds;
+}
+
+void VoucherSearch::lookOnlyIn(const QList<BatchId> &batches)
+{
+    m_batches = batches;
+    m_kinds.reset();
 }
 
 } // namespace nettdesk::storage

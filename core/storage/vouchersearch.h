@@ -32,10 +32,11 @@ private:
     Ids inGroup(const QList<VoucherStream> &streams, const VoucherOrdering &ordering, const Place &place, int wanted);
     bool isInOrderOfMaking() const;
     std::optional<QList<BatchId>> batchesOfTime();
-    std::optional<Ids> atMost(int most, const QString &column, std::optional<Timestamp> from,
-                              std::optional<Timestamp> to);
+    Ids madeInManyBatches();
+    std::optional<Ids> fewRedeemedThen();
     Ids sorted(const QList<VoucherCondition> &sources, const QList<VoucherCondition> &tests);
-    QList<VoucherStream> kinds() const;
+    const QList<VoucherStream> &kinds();
+    void lookOnlyIn(const QList<BatchId> &batches);
 
     Session &m_session;
     VoucherFilter m_filter;
@@ -44,6 +45,7 @@ private:
     int m_wanted;
     QList<VoucherCondition> m_conditions;
     std::optional<QList<BatchId>> m_batches; ///< set: no other has any that the filter lets through
+    std::optional<QList<VoucherStream>> m_kinds;
 };
 
 } // namespace nettdesk::storage
