@@ -102,7 +102,7 @@ void CardSetter::put(const Place &place, const TextElement &style)
         text.block = known->block;
         isWhole = known->isWhole;
     } else {
-        isWhole = fitText(text, mustBeWhole);
+        isWhole = fitText(text, mustBeWhole, &m_plain);
         if (m_fitted.size() >= mostRemembered)
             m_fitted.clear();
         m_fitted.insert({place.element, whole}, {text.text, text.style.size, isWhole, text.block});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vouchers/cards/plainsetter.h"
 #include "core/vouchers/cards/sheets.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ private:
     const Picture &m_logo;
     QHash<std::pair<int, QString>, Fitted> m_fitted;
     QHash<QString, QrCode> m_codes;
+    PlainSetter m_plain;
 };
 
 /// What a QR element says on this card; empty: nothing, and none is drawn.

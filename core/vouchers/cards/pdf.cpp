@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/cards/pdf.h"
 
+#include "core/vouchers/cards/pdfdocument.h"
+#include "core/vouchers/cards/pdfsurface.h"
 #include "core/vouchers/cards/sheetpainter.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QPainter>
-#include <QPdfWriter>
+#include <QFuture>
+#include <QQueue>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace nettdesk::vouchers::cards {
 
@@ -17,7 +20,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CardPdf)
 };
 
-constexpr int resolution = 1200; // dots per inch: 0.02 mm, the grid that Qt's page measures are rounded to
+constexpr qsizetype mostWaiting = 4; // pages that are drawn and not yet written
+
+Result<> refused(const QIODevice &device)
+{
+    return failure(Error::Kind::Invalid, Text::tr("The PDF cannot be written. Choose another place for it."),
+                   device.errorString());
+}
 
 } // namespace
 
@@ -26,31 +35,31 @@ Result<> writePdf(QIODevice &device, const Sheets &sheets, const QString &title,
 {
     if (sheets.count() == 0)
         return failure(Error::Kind::Invalid, Text::tr("There are no cards to print."));
-    QPdfWriter writer(&device);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("NettDesk"));
-    writer.setResolution(resolution);
-    writer.setPageLayout(sheets.pageLayout());
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failure(Error::Kind::Invalid, Text::tr("The PDF cannot be written. Choose another place for it."),
-                       device.errorString());
+    PdfDocument document(device);
+    PdfSurface surface(document);
+    const QSizeF size = sheets.design().paper.size;
+    // While this thread draws a page, another one deflates those before.
+    QQueue<QFuture<QByteArray>> drawn;
+    const auto writeFirst = [&] { document.addPage(size, surface.resources(), drawn.dequeue().result()); };
     SheetMaker maker(sheets);
-    for (int i = 0; i < sheets.count(); ++i) {
+    for (int i = 0; i < sheets.count() && document.isGood(); ++i) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, Text::tr("The PDF was cancelled; no file was written."));
-        if (i > 0)
-            writer.newPage();
-        paintSheet(painter, maker.at(i), resolution / 25.4);
+        paintSheet(surface, maker.at(i));
+        drawn.enqueue(QtConcurrent::run(&PdfDocument::deflate, surface.takePage(size.height())));
+        if (drawn.size() >= mostWaiting)
+            writeFirst();
         if (progress)
             progress(i + 1, sheets.count());
     }
-    // Qt's PDF engine does not look at what became of its writes; the device remembers.
-    const bool ended = painter.end();
+    while (!drawn.isEmpty())
+        writeFirst();
+    const bool isWhole = surface.writeResources();
+    document.finish(title);
+    // What a file takes it may still hold back.
     auto *file = qobject_cast<QFileDevice *>(&device);
-    if (!ended || (file && (!file->flush() || file->error() != QFileDevice::NoError)))
-        return failure(Error::Kind::Invalid, Text::tr("The PDF cannot be written. Choose another place for it."),
-                       device.errorString());
+    if (!isWhole || !document.isGood() || (file && (!file->flush() || file->error() != QFileDevice::NoError)))
+        return refused(device);
     return {};
 }
 

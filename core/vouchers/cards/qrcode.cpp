@@ -22,13 +22,13 @@ std::optional<QrCode> QrCode::encode(const QByteArray &content)
     result.m_modules.resize(qsizetype(code->width) * code->width);
     for (qsizetype i = 0; i < result.m_modules.size(); ++i)
         result.m_modules[i] = char(code->data[i] & 1); // the lowest bit is the colour, the others say what it is for
+    result.mergeModules();
     return result;
 }
 
-QList<QRect> QrCode::rectangles() const
+void QrCode::mergeModules()
 {
-    QList<QRect> list;
-    list.reserve(m_size * m_size / 4);
+    m_rectangles.reserve(m_size * m_size / 4);
     QByteArray taken(m_modules.size(), 0);
     const auto isFree = [&](int x, int y) { return isDark(x, y) && !taken.at(qsizetype(y) * m_size + x); };
     for (int y = 0; y < m_size; ++y) {
@@ -50,10 +50,9 @@ QList<QRect> QrCode::rectangles() const
                 ++bottom;
             for (int row = y; row < bottom; ++row)
                 std::fill_n(taken.begin() + qsizetype(row) * m_size + x, right - x, char(1));
-            list.append(QRect(x, y, right - x, bottom - y));
+            m_rectangles.append(QRect(x, y, right - x, bottom - y));
         }
     }
-    return list;
 }
 
 } // namespace nettdesk::vouchers::cards

@@ -25,11 +25,14 @@ public:
     int sizeWithQuietZone() const { return m_size + 2 * quietZone; }
     bool isDark(int x, int y) const { return m_modules.at(qsizetype(y) * m_size + x) != 0; }
     /// Dark modules merged into few rectangles that do not overlap, in modules from the symbol's corner.
-    QList<QRect> rectangles() const;
+    const QList<QRect> &rectangles() const { return m_rectangles; }
 
 private:
+    void mergeModules();
+
     int m_size = 0;
     QByteArray m_modules;
+    QList<QRect> m_rectangles;
 };
 
 } // namespace nettdesk::vouchers::cards

@@ -2,14 +2,14 @@
 #include "core/vouchers/cards/sheetpainter.h"
 
 #include "core/vouchers/cards/barcode.h"
-#include "core/vouchers/cards/cardfonts.h"
+#include "core/vouchers/cards/paintersurface.h"
 #include "core/vouchers/cards/textblock.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace nettdesk::vouchers::cards {
 
@@ -18,164 +18,128 @@ namespace {
 const QColor cutColour(0x9a, 0x9a, 0x9a);
 constexpr double cutWidth = 0.1; // mm
 
-/// Puts the painter back as it was, whatever happens in between.
-class Saved {
-public:
-    explicit Saved(QPainter &painter) : m_painter(painter) { m_painter.save(); }
-    ~Saved() { m_painter.restore(); }
-    Q_DISABLE_COPY_MOVE(Saved)
-
-private:
-    QPainter &m_painter;
-};
-
-void turn(QPainter &painter, const QRectF &box, int degrees)
+void paint(Surface &surface, const PlacedText &text, const QPointF &corner)
 {
-    if (degrees == 0)
-        return;
-    painter.translate(box.center());
-    painter.rotate(degrees);
-    painter.translate(-box.center());
-}
-
-void draw(QPainter &painter, const PlacedText &text, const QPointF &at)
-{
+    const QPointF at = text.box.topLeft() - corner;
     if (text.block)
-        text.block->draw(painter, at);
+        surface.draw(*text.block, at, text.style.colour);
     else
-        TextBlock(text).draw(painter, at);
+        surface.draw(TextBlock(text), at, text.style.colour);
 }
 
-/// One text, in text units.
-void paint(QPainter &painter, const PlacedText &text)
+void paint(Surface &surface, const PlacedQr &qr, const QPointF &corner)
 {
-    painter.setPen(text.style.colour);
-    const QPointF corner = text.box.topLeft() * textUnitsPerMm;
-    if (text.turn == 0) {
-        draw(painter, text, corner);
-        return;
-    }
-    const Saved saved(painter);
-    turn(painter, QRectF(corner, text.box.size() * textUnitsPerMm), text.turn);
-    draw(painter, text, corner);
-}
-
-/// Dark shapes that touch, without a seam between them on any device.
-void fillModules(QPainter &painter, const QList<QRectF> &shapes, double dotsPerModule)
-{
-    // PDF: rectangles in one go, which a reader fills as one shape. It is also the shortest that can be written.
-    if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::black);
-        painter.drawRects(shapes);
-        return;
-    }
-    QPainterPath path;
-    for (const QRectF &shape : shapes)
-        path.addRect(shape);
-    // Crisp edges where a module has dots enough; a small preview looks even only with grey ones.
-    painter.setRenderHint(QPainter::Antialiasing, dotsPerModule < 2);
-    painter.fillPath(path, Qt::black);
-}
-
-void paint(QPainter &painter, const PlacedQr &qr)
-{
-    QList<QRectF> shapes;
-    for (const QRect &rectangle : qr.code.rectangles())
-        shapes << rectangle.translated(QrCode::quietZone, QrCode::quietZone);
-    const Saved saved(painter);
     const double module = qr.box.width() / qr.code.sizeWithQuietZone();
-    painter.translate(qr.box.topLeft());
-    painter.scale(module, module);
-    fillModules(painter, shapes, painter.combinedTransform().m11());
+    const QPointF quiet(QrCode::quietZone * module, QrCode::quietZone * module);
+    surface.fillModules(qr.code.rectangles(), qr.box.topLeft() + quiet - corner, {module, module});
 }
 
-void paint(QPainter &painter, const PlacedBarcode &barcode)
+void paint(Surface &surface, const PlacedBarcode &barcode, const QPointF &corner)
 {
     const auto code = Barcode::encode(barcode.content);
     if (!code)
         return;
-    QList<QRectF> shapes;
+    QList<QRect> bars;
     int at = Barcode::quietZone;
     bool isBar = true;
     for (const int width : code->widths()) {
         if (isBar)
-            shapes << QRectF(at, 0, width, 1);
+            bars << QRect(at, 0, width, 1);
         at += width;
         isBar = !isBar;
     }
-    const Saved saved(painter);
-    turn(painter, barcode.box, barcode.turn);
-    const double module = barcode.box.width() / code->modulesWithQuietZone();
-    painter.translate(barcode.box.topLeft());
-    painter.scale(module, barcode.box.height());
-    const QTransform device = painter.combinedTransform();
-    fillModules(painter, shapes, std::hypot(device.m11(), device.m12()));
+    surface.fillModules(bars, barcode.box.topLeft() - corner,
+                        {barcode.box.width() / code->modulesWithQuietZone(), barcode.box.height()});
 }
 
-void paint(QPainter &painter, const PlacedPicture &picture)
+void paint(Surface &surface, const PlacedPicture &picture, const QPointF &corner)
 {
-    const Saved saved(painter);
-    turn(painter, picture.box, picture.turn);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(picture.box, picture.picture.image());
+    surface.draw(picture.picture, picture.box.translated(-corner));
 }
 
-void paint(QPainter &painter, const PlacedLine &line)
+void paint(Surface &surface, const PlacedLine &line, const QPointF &corner)
 {
+    const QLineF moved = line.line.translated(-corner);
     // Filled, not stroked: PDF readers move thin strokes to their own pixels, and by different amounts.
-    QPainterPath path(line.line.p1());
-    path.lineTo(line.line.p2());
+    QPainterPath path(moved.p1());
+    path.lineTo(moved.p2());
     QPainterPathStroker stroker;
     stroker.setWidth(line.style.width);
     stroker.setCapStyle(Qt::FlatCap);
     if (line.style.isDashed)
         stroker.setDashPattern({4, 4}); // in line widths
-    painter.fillPath(stroker.createStroke(path), line.style.colour);
+    surface.fill(stroker.createStroke(path), line.style.colour);
 }
 
-void paint(QPainter &painter, const PlacedRectangle &rectangle)
+/// Rounded corners of `radius`, square ones where that is nothing.
+void addBox(QPainterPath &path, const QRectF &box, double radius)
+{
+    if (radius > 0)
+        path.addRoundedRect(box, radius, radius);
+    else
+        path.addRect(box);
+}
+
+void paint(Surface &surface, const PlacedRectangle &rectangle, const QPointF &corner)
 {
     const RectangleElement &style = rectangle.style;
-    painter.setPen(style.width > 0 ? QPen(style.colour, style.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-                                   : QPen(Qt::NoPen));
-    painter.setBrush(style.fill ? QBrush(*style.fill) : QBrush(Qt::NoBrush));
-    // The outline stays inside the box.
+    const QRectF box = rectangle.box.translated(-corner);
     const double half = style.width / 2;
-    const QRectF inner = rectangle.box.adjusted(half, half, -half, -half);
-    if (style.radius > 0)
-        painter.drawRoundedRect(inner, style.radius, style.radius);
-    else
-        painter.drawRect(inner);
-}
-
-/// In millimetres from here on.
-void begin(QPainter &painter, double unitsPerMm)
-{
-    painter.scale(unitsPerMm, unitsPerMm);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-}
-
-/// In the order of the elements. Texts that follow each other share their change to text units: in a PDF each change is
-/// written out.
-void paintItems(QPainter &painter, const PlacedCard &card)
-{
-    bool isInTextUnits = false;
-    for (const Placed &item : card.items) {
-        const bool isText = std::holds_alternative<PlacedText>(item);
-        if (isText != isInTextUnits) {
-            if (isText) {
-                painter.save();
-                painter.scale(1 / textUnitsPerMm, 1 / textUnitsPerMm);
-            } else {
-                painter.restore();
-            }
-            isInTextUnits = isText;
-        }
-        std::visit([&painter](const auto &placed) { paint(painter, placed); }, item);
+    const QRectF middle = box.adjusted(half, half, -half, -half); // of the outline, which stays inside the box
+    if (style.fill) {
+        QPainterPath area;
+        addBox(area, middle, style.radius);
+        surface.fill(area, *style.fill);
     }
-    if (isInTextUnits)
-        painter.restore();
+    if (style.width > 0) {
+        QPainterPath outline; // what lies between two boxes
+        outline.setFillRule(Qt::OddEvenFill);
+        addBox(outline, box, style.radius > 0 ? style.radius + half : 0);
+        const QRectF inner = middle.adjusted(half, half, -half, -half);
+        if (inner.width() > 0 && inner.height() > 0)
+            addBox(outline, inner, std::max(0.0, style.radius - half));
+        surface.fill(outline, style.colour);
+    }
+}
+
+/// What it is turned about, and how far. Codes for phones, lines and rectangles are not.
+template<class Thing>
+std::pair<QPointF, int> turnOf(const Thing &thing)
+{
+    if constexpr (requires { thing.turn; })
+        return {thing.box.center(), thing.turn};
+    else
+        return {};
+}
+
+void paint(Surface &surface, const PlacedCard &card)
+{
+    const QPointF corner = card.box.topLeft();
+    surface.beginCard(corner);
+    for (const Placed &item : card.items) {
+        std::visit(
+            [&](const auto &placed) {
+                const auto [centre, turn] = turnOf(placed);
+                surface.beginItem(centre - corner, turn);
+                paint(surface, placed, corner);
+                surface.endItem();
+            },
+            item);
+    }
+    surface.endCard();
+}
+
+QPainterPath cutPath(const QList<QLineF> &guides)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QLineF &guide : guides) { // each is level or upright
+        constexpr double half = cutWidth / 2;
+        const bool isUpright = guide.x1() == guide.x2();
+        const QRectF along = QRectF(guide.p1(), guide.p2()).normalized();
+        path.addRect(isUpright ? along.adjusted(-half, 0, half, 0) : along.adjusted(0, -half, 0, half));
+    }
+    return path;
 }
 
 } // namespace
@@ -187,26 +151,31 @@ bool Calibration::isSane() const
            isBetween(scaleY, 0.95, 1.05);
 }
 
+void paintSheet(Surface &surface, const Sheet &sheet)
+{
+    for (const PlacedCard &card : sheet.cards)
+        paint(surface, card);
+    if (!sheet.cutGuides.isEmpty())
+        surface.fill(cutPath(sheet.cutGuides), cutColour);
+}
+
 void paintSheet(QPainter &painter, const Sheet &sheet, double unitsPerMm, const Calibration &calibration)
 {
-    const Saved saved(painter);
-    begin(painter, unitsPerMm);
+    PainterSurface surface(painter); // keeps the painter's state
+    painter.scale(unitsPerMm, unitsPerMm);
     if (!calibration.isNone()) {
         painter.translate(calibration.offset);
         painter.scale(calibration.scaleX, calibration.scaleY);
     }
-    for (const PlacedCard &card : sheet.cards)
-        paintItems(painter, card);
-    painter.setPen(QPen(cutColour, cutWidth, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(sheet.cutGuides);
+    paintSheet(surface, sheet);
 }
 
 void paintCard(QPainter &painter, const PlacedCard &card, double unitsPerMm)
 {
-    const Saved saved(painter);
-    begin(painter, unitsPerMm);
+    PainterSurface surface(painter); // keeps the painter's state
+    painter.scale(unitsPerMm, unitsPerMm);
     painter.translate(-card.box.topLeft());
-    paintItems(painter, card);
+    paint(surface, card);
 }
 
 } // namespace nettdesk::vouchers::cards

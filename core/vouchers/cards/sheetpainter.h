@@ -9,6 +9,8 @@ QT_END_NAMESPACE
 
 namespace nettdesk::vouchers::cards {
 
+class Surface;
+
 /// How one printer misses: measured on a test sheet, applied on the way out and nowhere else, so that the preview and
 /// the PDF stay the design. Everything is scaled about the sheet's top left corner, then moved.
 struct Calibration {
@@ -22,10 +24,11 @@ struct Calibration {
     bool operator==(const Calibration &) const = default;
 };
 
-/// Draws a sheet with its top left corner at the painter's origin, `unitsPerMm` painter units to the millimetre. The
-/// one way a card gets onto a screen, into a PDF and onto paper: nothing in it depends on the device but this scale
-/// (a screen sets small text on whole dots, so a letter may stand half a dot off). It paints no paper; fill the
-/// background first where there is none.
+/// Draws a sheet, in millimetres from its top left corner. The one way a card gets onto a screen, into a PDF and onto
+/// paper. It paints no paper; fill the background first where there is none.
+void paintSheet(Surface &surface, const Sheet &sheet);
+
+/// The same with its top left corner at the painter's origin, `unitsPerMm` painter units to the millimetre.
 void paintSheet(QPainter &painter, const Sheet &sheet, double unitsPerMm, const Calibration &calibration = {});
 
 /// One card alone (the live sample of a form), its top left corner at the painter's origin.

@@ -76,17 +76,27 @@ SheetMaker::SheetMaker(const Sheets &sheets)
 
 SheetMaker::~SheetMaker()
 {
-    m_codes.waitForFinished();
+    for (auto &codes : m_codes)
+        codes.waitForFinished();
 }
 
 Sheet SheetMaker::at(int index)
 {
-    // Encoding is a fifth of all work and needs no font: the next sheet's codes are made while this one is painted.
-    if (m_codesOf == index)
-        m_setter->setCodes(m_codes.result());
-    m_codesOf = index + 1;
-    if (m_codesOf < m_sheets.count() && m_sheets.m_cards.size() > 1)
-        m_codes = QtConcurrent::run([sheets = &m_sheets, next = m_codesOf] { return sheets->codes(next); });
+    // Encoding is most of the work and needs no font: codes of the next sheets are made while this one is painted.
+    constexpr qsizetype ahead = 3;                                     // enough for two threads
+    if (index < m_codesFrom || index > m_codesFrom + m_codes.size()) { // somebody leafs through
+        for (auto &codes : m_codes)
+            codes.waitForFinished();
+        m_codes.clear();
+        m_codesFrom = index;
+    }
+    if (m_sheets.m_cards.size() > 1) {
+        while (m_codes.size() <= ahead && m_codesFrom + m_codes.size() < m_sheets.count())
+            m_codes << QtConcurrent::run(
+                [sheets = &m_sheets, next = m_codesFrom + int(m_codes.size())] { return sheets->codes(next); });
+    }
+    for (; m_codesFrom <= index && !m_codes.isEmpty(); ++m_codesFrom)
+        m_setter->setCodes(m_codes.dequeue().result());
     return m_sheets.make(index, *m_setter);
 }
 

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QLineF>
 #include <QPageLayout>
+#include <QQueue>
 
 #include <memory>
 #include <stop_token>
@@ -155,8 +156,8 @@ public:
 private:
     const Sheets &m_sheets;
     std::unique_ptr<CardSetter> m_setter;
-    int m_codesOf = -1; ///< the sheet whose QR codes are being encoded ahead, in another thread
-    QFuture<QHash<QString, QrCode>> m_codes;
+    int m_codesFrom = 0; ///< the first of the sheets whose QR codes are being encoded ahead, in other threads
+    QQueue<QFuture<QHash<QString, QrCode>>> m_codes;
 };
 
 /// Lays cards out on sheets. Needs a QGuiApplication (text is measured). Invalid: `startAt` is not on the sheet, or
