@@ -36,16 +36,17 @@ VoucherActs::VoucherActs(const VouchersParts &parts, Shell &shell, QWidget *host
     : QObject(host), m_parts(parts), m_shell(shell), m_host(host), m_runner(shell, this)
 {
     const std::initializer_list<std::pair<QAction *, const char *>> icons{
-        {&redeem, "ticket"}, {&explain, "help-circle"}, {&print, "printer"}, {&copy, "copy"},
-        {&sell, "basket"},   {&expire, "ticket-off"},   {&extend, "clock"},  {&topUp, "plus"},
-        {&move, "router"},   {&release, "lock-open"},   {&block, "lock"},    {&refund, "cash"},
-        {&remove, "trash"},
+        {&redeem, "ticket"},      {&explain, "help-circle"}, {&print, "printer"},     {&copy, "copy"},
+        {&toFile, "file-export"}, {&sell, "basket"},         {&expire, "ticket-off"}, {&extend, "clock"},
+        {&topUp, "plus"},         {&move, "router"},         {&release, "lock-open"}, {&block, "lock"},
+        {&refund, "cash"},        {&remove, "trash"},
     };
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
     const Actor actor = m_shell.actor();
     redeem.setVisible(actor.may(Permission::RedeemVoucher));
-    print.setVisible(actor.may(Permission::PrintVouchers));
+    for (QAction *action : {&print, &toFile}) // passwords stand in the file
+        action->setVisible(actor.may(Permission::PrintVouchers));
     sell.setVisible(actor.may(Permission::SellVoucher));
     for (QAction *action : {&expire, &extend, &topUp, &move, &release, &block})
         action->setVisible(actor.may(Permission::ExpireVoucher));
@@ -77,6 +78,7 @@ void VoucherActs::connectActs()
             Q_EMIT printRequested(selection);
     });
     connect(&copy, &QAction::triggered, this, &VoucherActs::copyCodes);
+    connect(&toFile, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_chosen.ids); });
     connect(&sell, &QAction::triggered, this, &VoucherActs::sellChosen);
     connect(&expire, &QAction::triggered, this, &VoucherActs::expireChosen);
     connect(&extend, &QAction::triggered, this, &VoucherActs::extendChosen);
@@ -90,8 +92,8 @@ void VoucherActs::connectActs()
 
 QList<QAction *> VoucherActs::menu()
 {
-    return {&redeem, &explain, nullptr, &print,   &copy,  nullptr, &sell,   &refund, nullptr,
-            &extend, &topUp,   &move,   &release, &block, nullptr, &expire, &remove};
+    return {&redeem, &explain, nullptr, &print, &copy,    &toFile, nullptr, &sell,   &refund,
+            nullptr, &extend,  &topUp,  &move,  &release, &block,  nullptr, &expire, &remove};
 }
 
 QList<QAction *> VoucherActs::bar()
@@ -127,6 +129,7 @@ void VoucherActs::follow()
     explain.setEnabled(count() <= 1);
     print.setEnabled(!m_chosen.known.isEmpty());
     copy.setEnabled(!m_chosen.known.isEmpty());
+    toFile.setEnabled(!m_chosen.isEmpty());
     sell.setEnabled(isMore || std::any_of(m_chosen.known.cbegin(), m_chosen.known.cend(), [](const Voucher &voucher) {
                         return voucher.state == State::Active && !isSold(voucher) && !voucher.isBlocked;
                     }));
@@ -149,6 +152,7 @@ void VoucherActs::retranslate()
     explain.setText(tr("Why doesn't it work?"));
     print.setText(isMany ? tr("Print %n card(s)…", nullptr, n) : tr("Print…"));
     copy.setText(isMany ? tr("Copy %n code(s)", nullptr, n) : tr("Copy code"));
+    toFile.setText(isMany ? tr("Export %n voucher(s) as a CSV file…", nullptr, n) : tr("Export as a CSV file…"));
     sell.setText(isMany ? tr("Sell %n voucher(s)…", nullptr, n) : tr("Sell…"));
     refund.setText(tr("Refund…"));
     expire.setText(isMany ? tr("End %n voucher(s)…", nullptr, n) : tr("End…"));

@@ -42,7 +42,7 @@ public:
     /// Those that stand in the bar under the list; the rest is behind "More".
     QList<QAction *> bar();
 
-    QAction redeem, explain, print, copy, sell, expire, extend, topUp, move, release, block, refund, remove;
+    QAction redeem, explain, print, copy, toFile, sell, expire, extend, topUp, move, release, block, refund, remove;
 
     /// Session, cookie and lock of one device of one voucher.
     void releaseDevice(VoucherId voucher, const QString &macAddress);
@@ -54,6 +54,8 @@ Q_SIGNALS:
     void redeemRequested(const QString &code);
     void explainRequested(const QString &code);
     void printRequested(const nettdesk::vouchers::CardSelection &selection);
+    /// Into a CSV file.
+    void exportRequested(const QList<nettdesk::VoucherId> &vouchers);
     /// Something was changed: the list is to be read again.
     void changed();
 

@@ -172,7 +172,9 @@ void VoucherList::makeActions()
     }
     connect(&m_generate, &QAction::triggered, this, &VoucherList::generateRequested);
     connect(&m_import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
-    connect(&m_export, &QAction::triggered, this, &VoucherList::askForExport);
+    connect(&m_export, &QAction::triggered, this, [this] { askForExport({}); });
+    connect(m_acts, &VoucherActs::exportRequested, this,
+            [this](const QList<VoucherId> &vouchers) { askForExport(vouchers); });
     connect(&m_clear, &QAction::triggered, this, &VoucherList::clearFilter);
     connect(&m_reconcile, &QAction::triggered, this, [this] {
         const Voucher *one = m_acts->chosen().one();

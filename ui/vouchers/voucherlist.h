@@ -41,8 +41,8 @@ public:
     void showCode(const QString &code);
     /// Compares a router with the records; not stored: asks which.
     void reconcile(RouterId router);
-    /// What the list shows, as a CSV file.
-    void exportTo(const QString &path);
+    /// What the list shows, or these, as a CSV file.
+    void exportTo(const QString &path, const std::optional<QList<VoucherId>> &chosen = std::nullopt);
     /// Codes of the selected rows, top to bottom.
     QStringList selectedCodes() const;
 
@@ -77,7 +77,7 @@ private:
     void showDetails();
     void showMenu(const QPoint &position);
     void updateEmpty();
-    void askForExport();
+    void askForExport(const std::optional<QList<VoucherId>> &chosen);
 
     VouchersParts m_parts;
     Shell &m_shell;

@@ -213,6 +213,9 @@ bool VoucherList::print()
 {
     vouchers::CardSelection selection;
     selection.codes = selectedCodes();
+    const bool isFound = !m_model->filter().text.isEmpty() && m_model->rowCount() == 1;
+    if (selection.codes.isEmpty() && isFound) // one lost card: searched for, and printed at once
+        selection.codes << m_model->voucher(0).code;
     if (selection.codes.isEmpty() && m_model->filter().batch.isStored())
         selection.batch = m_model->filter().batch;
     if (selection.codes.isEmpty() && !selection.batch)
@@ -228,7 +231,7 @@ void VoucherList::reconcile(RouterId router)
     dialog->open();
 }
 
-void VoucherList::askForExport()
+void VoucherList::askForExport(const std::optional<QList<VoucherId>> &chosen)
 {
     auto *dialog = new QFileDialog(this, tr("Export vouchers"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -237,14 +240,15 @@ void VoucherList::askForExport()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(tr("vouchers") + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &VoucherList::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString &path) { exportTo(path, chosen); });
     dialog->open();
 }
 
-void VoucherList::exportTo(const QString &path)
+void VoucherList::exportTo(const QString &path, const std::optional<QList<VoucherId>> &chosen)
 {
     vouchers::CsvExport what;
     what.filter = m_model->filter();
+    what.vouchers = chosen;
     what.path = path;
     what.withByteOrderMark = true; // most are opened by a spreadsheet
     QPointer<Job> job = m_shell.startJob(tr("Exporting vouchers to “%1”").arg(QFileInfo(path).fileName()));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/vouchers/voucherwindow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTableWidget>
@@ -18,12 +21,14 @@ class VoucherFilesTest : public VoucherWindow {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init() { open(); }
     void cleanup() { close(); }
 
     void codes_from_a_file_are_shown_first_and_imported_whole();
     void a_file_with_bad_rows_imports_the_good_ones_only_when_told();
     void the_list_is_exported_as_it_is_filtered();
+    void rows_that_are_chosen_are_exported_and_no_others();
 };
 
 void VoucherFilesTest::codes_from_a_file_are_shown_first_and_imported_whole()
@@ -88,6 +93,30 @@ void VoucherFilesTest::the_list_is_exported_as_it_is_filtered()
     const QString content = QString::fromUtf8(file.readAll());
     QVERIFY(content.contains(codes.at(1)));
     QVERIFY(!content.contains(codes.at(0)));
+}
+
+void VoucherFilesTest::rows_that_are_chosen_are_exported_and_no_others()
+{
+    const QStringList codes = m_desk->make(4);
+    QTRY_COMPARE(model()->rowCount(), 4);
+    list()->table()->setFocus();
+    list()->table()->selectRow(1);
+    QTest::keyClick(list()->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list()->selectedCodes(), codes.mid(1, 2));
+    QVERIFY(list()->acts()->menu().contains(&list()->acts()->toFile));
+    list()->acts()->toFile.trigger();
+    auto *dialog = list()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chosen.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(!m_desk->shell.jobs.empty() && m_desk->shell.jobs.back()->isFinished());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString content = QString::fromUtf8(file.readAll());
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(content.contains(codes.at(i)), i == 1 || i == 2);
 }
 
 QTEST_MAIN(VoucherFilesTest)
