@@ -90,6 +90,7 @@ QWidget *RouterGroupsDialog::makeList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(scaledText(220));
+    m_list->setSpacing(space::xs);
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { go(List); });
@@ -113,6 +114,7 @@ QWidget *RouterGroupsDialog::makeEdit()
     m_members->setTextElideMode(Qt::ElideRight);
     m_members->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_members->setMinimumHeight(scaledText(240));
+    m_members->setSpacing(2);
     column->addWidget(m_nameField);
     column->addWidget(m_filter);
     column->addWidget(m_members, 1);
@@ -155,10 +157,9 @@ void RouterGroupsDialog::showGroups()
     const RouterGroupId before = chosen() ? chosen()->id : m_edited.id;
     m_list->clear();
     for (const RouterGroup &group : std::as_const(m_groups)) {
-        //: a group of routers and how many are in it
-        const QString text = tr("%1 · %n router(s)", nullptr, int(group.routers.size())).arg(group.name);
-        auto *item = new QListWidgetItem(icon("folders"), text, m_list);
-        item->setToolTip(text);
+        const QString count = tr("%n router(s)", nullptr, int(group.routers.size()));
+        auto *item = new QListWidgetItem(icon("folders"), group.name + u'\n' + count, m_list);
+        item->setToolTip(group.name);
         item->setData(idRole, group.id.value());
         if (group.id == before)
             m_list->setCurrentItem(item);

@@ -266,6 +266,12 @@ accounts::ReplacementPlan somePlan()
             code.endsAt = now + *code.timeLeft;
         plan.codes << code;
     }
+    plan.running = 14;
+    plan.unused = 5;
+    plan.over = 3;
+    plan.stock = 1204;
+    plan.beingActivated = 1;
+    plan.conflicts = QStringList{u"A-VERY-LONG-CODE-FROM-ELSEWHERE-2026"_s};
     return plan;
 }
 
