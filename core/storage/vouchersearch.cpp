@@ -68,8 +68,11 @@ VoucherSearch::Ids VoucherSearch::byText()
 VoucherSearch::Ids VoucherSearch::inSpread(const CodeSpread &spread)
 {
     Ids ids = sorted({anyOf(m_session.engine(), spread.elsewhere)}, m_conditions);
+    const QList<VoucherStream> everywhere = kinds();
     lookOnlyIn(spread.batches);
     ids += ordered();
+    m_batches.reset();
+    m_kinds = everywhere; // groups may have only some that are elsewhere
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return sorted({anyOf(m_session.engine(), ids)}, {});
