@@ -116,6 +116,8 @@ QCoro::Task<Result<Answer>> extend(Call call)
     const auto operation = operationOf(call);
     if (!operation)
         co_return failure(operation.error());
+    if (const auto checked = co_await call.shop->accountWatch.checkClock(); !checked)
+        co_return failure(checked.error());
     auto report = co_await call.shop->accountActs.extend(call.actor, idsOf(*vouchers), more, *operation);
     co_return co_await answer(call, *vouchers, *operation, report);
 }
@@ -133,6 +135,8 @@ QCoro::Task<Result<Answer>> topUp(Call call)
     const auto operation = operationOf(call);
     if (!operation)
         co_return failure(operation.error());
+    if (const auto checked = co_await call.shop->accountWatch.checkClock(); !checked)
+        co_return failure(checked.error());
     auto report = co_await call.shop->accountActs.topUp(call.actor, vouchers->first().id, with->id, *operation);
     co_return co_await answer(call, *vouchers, *operation, report);
 }

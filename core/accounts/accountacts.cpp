@@ -31,7 +31,7 @@ struct AccountActs::Sheet {
     Actor actor;
     OperationId operation;
     Timestamp now;
-    Timestamp beyondDoubt; ///< now; or, while this computer's clock has leapt, when it was last believed
+    Timestamp beyondDoubt; ///< now; or, while routers deny this computer's clock, when it was last believed
     int written = 0;
 
     void tell(Session &session, const Voucher &voucher, QLatin1StringView kind, const QJsonObject &payload = {},
@@ -106,7 +106,8 @@ QCoro::Task<Result<ActReport>> AccountActs::act(Actor actor, QString action, QLi
         if (!storage::OperationRepository::begin(session, begun))
             return report; // the same click before
         const ClockTrust trust = ClockTrust::of(session, session.now());
-        Sheet sheet{actor, operation, session.now(), session.now() - trust.leap.value_or(0ms), 0};
+        const auto denied = trust.isDenied ? trust.leap.value_or(0ms) : 0ms;
+        Sheet sheet{actor, operation, session.now(), session.now() - denied, 0};
         for (const VoucherAccounts::Row &row : VoucherAccounts::byIds(session, vouchers)) {
             const QString refused = step(session, row.voucher, sheet);
             if (!refused.isEmpty()) {

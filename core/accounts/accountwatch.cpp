@@ -320,7 +320,7 @@ QCoro::Task<Result<>> AccountWatch::readAccounts(RouterId router, std::stop_toke
 
 QCoro::Task<Result<int>> AccountWatch::endDue()
 {
-    const Result<bool> may = co_await mayEnd();
+    const Result<bool> may = co_await checkClock();
     if (!may)
         co_return failure(may.error());
     if (!*may)

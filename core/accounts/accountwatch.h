@@ -48,6 +48,10 @@ public:
     /// the clock is in doubt; where it has leapt, some routers are asked for theirs first.
     QCoro::Task<Result<int>> endDue();
 
+    /// Whether this computer's clock is believed. Where it has leapt, some routers are asked first: for whoever is
+    /// about to give more time from now on.
+    QCoro::Task<Result<bool>> checkClock();
+
     /// Set: a router's clock says that this computer's is ahead by so much of what it was.
     std::optional<std::chrono::milliseconds> clockAhead() const { return m_clockAhead; }
 
@@ -67,7 +71,6 @@ private:
     Result<> take(storage::Session &session, Round &round, const RouterPicture &picture,
                   const storage::VoucherAccounts::Row &row) const;
     QCoro::Task<Result<bool>> isClockBelieved(QList<RouterId> witnesses, std::stop_token stop);
-    QCoro::Task<Result<bool>> mayEnd();
     QCoro::Task<Result<>> setClockAhead(std::optional<std::chrono::milliseconds> ahead);
     QCoro::Task<> arm();
 

@@ -52,7 +52,7 @@ QCoro::Task<Result<bool>> AccountWatch::isClockBelieved(QList<RouterId> witnesse
             const Result<ClockTrust::Heard> heard = co_await m_database.run(hear);
             if (!heard)
                 co_return failure(heard.error());
-            isBelieved = heard->agrees;
+            isBelieved = heard->isBelieved;
             ahead = heard->ahead;
         }
     }
@@ -91,7 +91,7 @@ QCoro::Task<Result<>> AccountWatch::setClockAhead(std::optional<std::chrono::mil
 
 /// Before anything is ended by this computer's clock. Where nobody can be asked, a leap is left alone: routers end by
 /// their own clocks, and so do we when one of them answers. A shop without routers has nothing that could run on.
-QCoro::Task<Result<bool>> AccountWatch::mayEnd()
+QCoro::Task<Result<bool>> AccountWatch::checkClock()
 {
     auto look = [now = m_clock.now()](Session &session) -> std::optional<QList<RouterId>> {
         if (ClockTrust::of(session, now).isBelieved())

@@ -17,6 +17,7 @@ using storage::VoucherAccounts;
 namespace {
 
 const QString believedNote = u"clock.believedUntil"_s;
+const QString deniedNote = u"clock.deniedFrom"_s; // what a clock showed that was denied: later ones are, too
 constexpr auto rememberEach = 30s;
 
 QString skewNote(RouterId router)
@@ -60,7 +61,8 @@ ClockTrust ClockTrust::of(Session &session, Timestamp now)
     // A clock that went back ends nothing early.
     if (!until || now - Timestamp(*until) <= leapAllowed)
         return {};
-    return {now - Timestamp(*until)};
+    const std::optional<milliseconds> denied = numberOf(session, deniedNote);
+    return {now - Timestamp(*until), denied && now >= Timestamp(*denied)};
 }
 
 void ClockTrust::goesOn(Session &session, Timestamp now)
@@ -78,8 +80,14 @@ ClockTrust::Heard ClockTrust::hear(Session &session, RouterId router, const rout
     const bool showsOurTime = std::chrono::abs(clock.skew()) <= leapAllowed;
     const bool wentOnWithOurs = known && std::chrono::abs(since) <= leapAllowed;
     const bool agrees = showsOurTime || wentOnWithOurs;
-    if (!agrees && !of(session, now).isBelieved())
+    const ClockTrust trust = of(session, now);
+    if (!agrees && !trust.isBelieved()) {
+        if (!trust.isDenied)
+            keep(session, deniedNote, now.time_since_epoch());
         return {false, -since};
+    }
+    if (trust.isDenied)
+        VoucherAccounts::setNote(session, deniedNote, {});
     if (!known || std::chrono::abs(since) >= rememberEach)
         keep(session, skewNote(router), clock.skew());
     // Ours was ahead once and was believed; a router that agrees with the earlier time takes that back.
@@ -87,7 +95,7 @@ ClockTrust::Heard ClockTrust::hear(Session &session, RouterId router, const rout
     if (agrees && until && now < Timestamp(*until) - leapAllowed)
         keep(session, believedNote, now.time_since_epoch());
     goesOn(session, now);
-    return {agrees, 0ms};
+    return {true, 0ms};
 }
 
 QCoro::Task<Result<std::shared_ptr<const Clock>>> clockForWork(storage::Database *database,
@@ -113,7 +121,7 @@ QCoro::Task<Result<std::shared_ptr<const Clock>>> clockForWork(storage::Database
     const Result<ClockTrust::Heard> heard = co_await database->run(hear);
     if (!heard)
         co_return failure(heard.error());
-    if (heard->agrees)
+    if (heard->isBelieved)
         co_return sameClock(clock);
     const std::shared_ptr<const Clock> corrected = std::make_shared<ClockLess>(*clock, heard->ahead);
     co_return corrected;

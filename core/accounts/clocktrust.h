@@ -32,6 +32,7 @@ namespace nettdesk::accounts {
 struct ClockTrust {
     /// Since it was last beyond doubt; nothing: it is believed.
     std::optional<std::chrono::milliseconds> leap = {};
+    bool isDenied = false; ///< a router was heard that does not bear the leap out
 
     bool isBelieved() const { return !leap; }
 
@@ -42,10 +43,10 @@ struct ClockTrust {
 
     /// What a router's clock says about ours.
     struct Heard {
-        bool agrees = false;
-        std::chrono::milliseconds ahead{0}; ///< where it does not: ours is ahead by so much of what it was
+        bool isBelieved = false;            ///< it agrees; or ours had not leapt, so that it is this one that is wrong
+        std::chrono::milliseconds ahead{0}; ///< else: ours is ahead by so much of what it was
     };
-    /// A router told its clock just now. Where it agrees, or where ours is believed anyway, both are remembered.
+    /// A router told its clock just now. Where ours is believed, both are remembered.
     static Heard hear(storage::Session &session, RouterId router, const routeros::RouterClock &clock);
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nobodyToAskEndsNothingUntilSomebodyAnswers();
     void whatIsRedeemedMeanwhileGetsItsTimeAndNoMore();
     void whatIsExtendedMeanwhileGetsItsTimeAndNoMore();
+    void whatIsExtendedAfterANightOffCountsFromNow();
     void whatGuestsDidMeanwhileIsFoundAfterwards();
 
 private:
@@ -191,6 +192,8 @@ void ClockTrustTest::whatIsExtendedMeanwhileGetsItsTimeAndNoMore()
     NEED_DONE(life.look());
     const Timestamp end = *life.voucher(sold.code).endsAt;
     life.shop.shop.clock.advance(365 * 24h);
+    NEED(believed, QCoro::waitFor(life.desk->watch.checkClock()));
+    QVERIFY(!believed);
     ACT(report, life.desk->acts.extend(life.shop.owner, {sold.id}, {1h, {}}, OperationId::create()));
     QCOMPARE(report.done.size(), 1);
     QCOMPARE(life.voucher(sold.code).endsAt, end + 1h);
@@ -199,6 +202,21 @@ void ClockTrustTest::whatIsExtendedMeanwhileGetsItsTimeAndNoMore()
     setRight(life);
     NEED_DONE(life.look());
     QCOMPARE(life.endOf(sold.code).value("start-time"), QByteArray("01:00:01"));
+}
+
+void ClockTrustTest::whatIsExtendedAfterANightOffCountsFromNow()
+{
+    LifeShop life;
+    OPEN_LIFE(life);
+    const Sold sold = redeemOne(life);
+    life.pass(30h);
+    NEED_DONE(life.look());
+    QCOMPARE(life.voucher(sold.code).state, VoucherState::UsedUp);
+    life.pass(8h); // nobody has asked a router since
+    ACT(report, life.desk->acts.extend(life.shop.owner, {sold.id}, {1h, {}}, OperationId::create()));
+    QCOMPARE(report.done.size(), 1);
+    QCOMPARE(life.voucher(sold.code).endsAt, life.clock.now() + 1h);
+    QCOMPARE(life.signIn(sold.code), QByteArray());
 }
 
 void ClockTrustTest::whatGuestsDidMeanwhileIsFoundAfterwards()
