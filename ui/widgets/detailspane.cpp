@@ -4,6 +4,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_close(new Button({}, Button::Kind::Quiet, m_inner))
     , m_scroll(new QScrollArea(m_inner))
     , m_foot(new QWidget(m_inner))
-    , m_footLayout(new QHBoxLayout(m_foot))
+    , m_footLayout(new FlowLayout(nullptr, space::s))
     , m_animation(new QVariantAnimation(this))
 {
     m_title->setElided(true);
@@ -46,7 +47,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     head->addSpacing(space::m);
     head->addLayout(words, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
-    m_footLayout->setContentsMargins(space::xl, space::m, space::xl, space::l);
+    auto *buttons = new QWidget(m_foot);
+    buttons->setLayout(m_footLayout);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(space::xl, space::m, space::xl, space::l);
+    foot->addWidget(buttons);
     m_foot->hide();
     auto *column = new QVBoxLayout(m_inner);
     column->setContentsMargins(1, 0, 1, 0);
@@ -98,15 +103,16 @@ QWidget *DetailsPane::content() const
 void DetailsPane::setActions(const QList<QAction *> &actions)
 {
     while (QLayoutItem *item = m_footLayout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide(); // until it is gone, it would stand where the new ones come
+            button->deleteLater();
+        }
         delete item;
     }
     for (QAction *action : actions) {
         const auto kind = action == actions.first() ? Button::Kind::Primary : Button::Kind::Secondary;
         m_footLayout->addWidget(new Button(action, kind, m_foot));
     }
-    m_footLayout->addStretch();
     m_foot->setVisible(!actions.isEmpty());
 }
 

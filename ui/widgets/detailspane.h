@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QScrollArea;
 class QVariantAnimation;
 
 namespace nettdesk::ui {
 
 class Button;
+class FlowLayout;
 class Label;
 
 /// The pane at the trailing edge of a page that shows one thing whole. It slides in; Esc or its cross closes it.
@@ -54,7 +54,7 @@ private:
     Button *m_close;
     QScrollArea *m_scroll;
     QWidget *m_foot;
-    QHBoxLayout *m_footLayout;
+    FlowLayout *m_footLayout; ///< a long word goes to a line of its own
     QVariantAnimation *m_animation;
 };
 
