@@ -3,10 +3,10 @@
 
 #include "core/fleet/routerservice.h"
 #include "core/vouchers/packageservice.h"
+#include "ui/packages/packageboard.h"
 #include "ui/packages/packagedetails.h"
 #include "ui/packages/packagedialog.h"
 #include "ui/packages/packagetablemodel.h"
-#include "ui/packages/packagetile.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/shell.h"
 #include "ui/vouchers/vouchersscreen.h"
@@ -15,15 +15,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/uistore.h"
 
-#include <QButtonGroup>
 #include <QCoroTask>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -52,9 +49,7 @@ PackagesPage::PackagesPage(const PackagesParts &parts, Shell &shell, QWidget *pa
     , m_model(new PackageTableModel(this))
     , m_table(new TableView)
     , m_views(new QStackedWidget)
-    , m_board(new QWidget)
-    , m_flow(new FlowLayout(m_board, space::m))
-    , m_tileGroup(new QButtonGroup(this))
+    , m_board(new PackageBoard)
     , m_view(new Segmented)
 {
     setObjectName(u"packages"_s);
@@ -85,6 +80,11 @@ PackagesPage::PackagesPage(const PackagesParts &parts, Shell &shell, QWidget *pa
             m_loaded = false;
     });
     followCurrent();
+}
+
+PackageTile *PackagesPage::tile(PackageId package) const
+{
+    return m_board->tile(package);
 }
 
 PackageDialog *PackagesPage::dialog() const
@@ -132,14 +132,21 @@ void PackagesPage::makeActions()
 
 QWidget *PackagesPage::makeViews()
 {
-    m_flow->setContentsMargins(0, 0, 0, space::l);
-    m_tileGroup->setExclusive(true);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_board);
+    connect(m_board, &PackageBoard::chosen, this, [this](PackageId package) {
+        choose(package);
+        showDetails();
+    });
+    connect(m_board, &PackageBoard::opened, &m_edit, &QAction::trigger);
+    connect(m_board, &PackageBoard::menuRequested, this, [this](PackageId package, const QPoint &position) {
+        choose(package);
+        showMenu(position);
+    });
 
     m_table->setObjectName(u"packages"_s);
     m_table->setModel(m_model);
@@ -181,7 +188,7 @@ void PackagesPage::retranslate()
     m_view->setText(asTable, tr("As a table"));
     m_table->setAccessibleName(tr("Packages"));
     followCurrent();
-    updateTiles();
+    m_board->setPackages(m_model->packages());
     if (m_loaded)
         updateEmpty();
 }
@@ -242,71 +249,16 @@ void PackagesPage::applyFilter()
             shown.append(package);
     }
     m_model->setPackages(shown);
-    updateTiles();
+    m_board->setPackages(m_model->packages());
     choose(m_model->rowOf(m_current) >= 0 ? m_current : PackageId());
     updateEmpty();
-}
-
-void PackagesPage::updateTiles()
-{
-    while (QLayoutItem *item = m_flow->takeAt(0))
-        delete item;
-    QHash<PackageId, PackageTile *> kept;
-    for (const Package &package : m_model->packages()) {
-        PackageTile *tile = m_tiles.take(package.id);
-        if (!tile) {
-            tile = new PackageTile(m_board);
-            tile->setObjectName(u"package%1"_s.arg(package.id.value()));
-            tile->setCheckable(true);
-            tile->setContextMenuPolicy(Qt::CustomContextMenu);
-            tile->installEventFilter(this);
-            m_tileGroup->addButton(tile);
-            connect(tile, &PackageTile::clicked, this, [this, id = package.id] {
-                choose(id);
-                showDetails();
-            });
-            connect(tile, &QWidget::customContextMenuRequested, this, [this, tile, id = package.id](const QPoint &at) {
-                choose(id);
-                showMenu(tile->mapToGlobal(at));
-            });
-        }
-        tile->setFace(faceOf(package));
-        m_flow->addWidget(tile);
-        tile->show();
-        kept.insert(package.id, tile);
-    }
-    for (PackageTile *gone : std::as_const(m_tiles))
-        gone->deleteLater();
-    m_tiles = kept;
-}
-
-bool PackagesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (qobject_cast<PackageTile *>(watched)) {
-        const bool isEnter =
-            event->type() == QEvent::KeyPress && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
-                                                  static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
-        if (isEnter)
-            static_cast<PackageTile *>(watched)->click();
-        if (isEnter || event->type() == QEvent::MouseButtonDblClick) {
-            m_edit.trigger();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void PackagesPage::choose(PackageId package)
 {
     const bool isNew = m_current != package;
     m_current = package;
-    if (PackageTile *tile = m_tiles.value(package)) {
-        tile->setChecked(true);
-    } else if (QAbstractButton *checked = m_tileGroup->checkedButton()) {
-        m_tileGroup->setExclusive(false);
-        checked->setChecked(false);
-        m_tileGroup->setExclusive(true);
-    }
+    m_board->choose(package);
     const int row = m_model->rowOf(package);
     if (row >= 0 && m_table->selectionModel()->currentIndex().row() != row)
         m_table->selectRow(row);

@@ -8,12 +8,11 @@
 #include <QAction>
 #include <QPointer>
 
-class QButtonGroup;
 class QStackedWidget;
 
 namespace nettdesk::ui {
 
-class FlowLayout;
+class PackageBoard;
 class PackageDialog;
 class PackageTableModel;
 class PackageTile;
@@ -29,7 +28,7 @@ public:
 
     PackageTableModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
-    PackageTile *tile(PackageId package) const { return m_tiles.value(package); }
+    PackageTile *tile(PackageId package) const;
     /// The open dialog, if any.
     PackageDialog *dialog() const;
     PackageId current() const { return m_current; }
@@ -40,14 +39,12 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeActions();
     QWidget *makeViews();
     void take(const QList<Package> &packages);
     void applyFilter();
-    void updateTiles();
     void updateEmpty();
     void choose(PackageId package);
     void showDetails();
@@ -67,10 +64,7 @@ private:
     PackageTableModel *m_model;
     TableView *m_table;
     QStackedWidget *m_views;
-    QWidget *m_board;
-    FlowLayout *m_flow;
-    QButtonGroup *m_tileGroup;
-    QHash<PackageId, PackageTile *> m_tiles;
+    PackageBoard *m_board;
     Segmented *m_view;
     QAction m_add, m_edit, m_copy, m_toggle, m_generate, m_clear;
     QPointer<PackageDialog> m_dialog;
