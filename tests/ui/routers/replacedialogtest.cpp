@@ -6,6 +6,8 @@
 #include "tests/ui/routers/routerwindow.h"
 #include "ui/routers/replacementmodel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/times.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(dialog()->model());
         QCOMPARE(dialog()->model()->rowCount(), 3);
         const QModelIndex left = dialog()->model()->index(0, int(ReplacementModel::Column::TimeLeft));
-        QCOMPARE(left.data().toString(), u"1 day"_s);
+        QCOMPARE(left.data().toString(), durationText(std::chrono::hours(24)));
         QVERIFY(m_other->row("/ip/hotspot/user", ahead.first().toUtf8()).isEmpty()); // a dry run
 
         PRESS(dialog(), u"Replace"_s);
@@ -186,7 +188,7 @@ private Q_SLOTS:
         m_other->cutConnections();
         desk().services->pool.forget(m_garden.id);
         look();
-        QTRY_VERIFY(RouterWindow::says(dialog(), u"Garden"_s));
+        QTRY_VERIFY(!dialog()->message()->text().isEmpty());
         QTRY_VERIFY(RouterWindow::button(dialog(), u"Look what would happen"_s)); // to be tried again
         dialog()->close();
     }

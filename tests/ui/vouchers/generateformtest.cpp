@@ -60,6 +60,7 @@ private Q_SLOTS:
     void what_was_chosen_last_comes_back();
     void a_store_with_nonsense_gives_the_defaults();
     void the_sample_has_the_form_that_is_chosen();
+    void a_router_that_ends_nothing_by_itself_is_said();
 };
 
 void GenerateFormTest::what_is_typed_becomes_the_request()
@@ -248,6 +249,24 @@ void GenerateFormTest::the_sample_has_the_form_that_is_chosen()
     QVERIFY(sample.code.startsWith(u"NET-"_s));
     QCOMPARE(sample.code.size(), reading.request.form.length());
     QCOMPARE(sample.terms, reading.request.terms);
+}
+
+void GenerateFormTest::a_router_that_ends_nothing_by_itself_is_said()
+{
+    using Schedulers = accounts::EndLayers::Schedulers;
+    const auto hint = [](const GenerateInput &input, Schedulers schedulers) {
+        return readGenerateInput(input, shop(), now(), schedulers).endsHint;
+    };
+    GenerateInput input = good();
+    for (const Schedulers refusing : {Schedulers::Refused, Schedulers::Silent})
+        QVERIFY(hint(input, refusing).contains(u"only while NettDesk runs"_s));
+    for (const Schedulers fine : {Schedulers::Unknown, Schedulers::Work})
+        QCOMPARE(hint(input, fine), QString());
+    input.time.clear(); // data alone ends on every router
+    QCOMPARE(hint(input, Schedulers::Refused), QString());
+    input = good();
+    input.timeCounts = TimeCounts::Online; // so does time online
+    QCOMPARE(hint(input, Schedulers::Refused), QString());
 }
 
 QTEST_MAIN(GenerateFormTest)

@@ -6,6 +6,7 @@
 #include "ui/vouchers/generatefields.h"
 #include "ui/vouchers/generatepage.h"
 #include "ui/vouchers/printpage.h"
+#include "ui/vouchers/printsettings.h"
 #include "ui/vouchers/voucherfilters.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -18,6 +19,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace nettdesk;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void search_and_states_filter_the_list();
     void a_redeemed_voucher_is_news_to_the_list();
     void several_rows_are_copied_and_printed_together();
+    void a_lost_card_is_printed_again_in_two_actions_from_the_search();
     void a_code_from_the_palette_opens_its_details();
     void headers_sort_and_are_remembered();
     void filters_narrow_the_list_and_are_remembered();
@@ -165,6 +170,63 @@ void VouchersPageTest::several_rows_are_copied_and_printed_together()
     QCOMPARE(m_page->printPage()->renderer().sheets()->cardCount(), 5);
 }
 
+void VouchersPageTest::a_lost_card_is_printed_again_in_two_actions_from_the_search()
+{
+    const QStringList codes = m_desk->make(6);
+    vouchers::PrintRecord before; // all of them were on paper once
+    before.cards.codes = codes;
+    before.target = PrintJob::Target::File;
+    before.targetName = u"cards.pdf"_s;
+    before.design = u"card-a4"_s;
+    before.operation = OperationId::create();
+    before.isCertain = true;
+    QVERIFY(QCoro::waitFor(m_desk->services->prints.record(m_desk->shell.who, before)));
+    QTcpServer printer;
+    QVERIFY(printer.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&printer, &QTcpServer::newConnection, &printer, [&] {
+        QTcpSocket *line = printer.nextPendingConnection();
+        connect(line, &QTcpSocket::readyRead, line, [line, &received] {
+            const QByteArray bytes = line->readAll();
+            received += bytes;
+            if (bytes.contains("\x1dr\x01")) // "tell me about your paper": there is some
+                line->write(QByteArray(1, '\0'));
+        });
+    });
+    QTRY_COMPARE(model()->rowCount(), 6);
+    // The shop prints on a roll: chosen once, remembered.
+    before.cards.codes = codes.mid(0, 1);
+    m_page->showPrint(before.cards);
+    PrintSettings *settings = m_page->printPage()->settings();
+    auto *design = settings->findChild<QComboBox *>(u"design"_s);
+    QTRY_VERIFY(design->findData(u"receipt-80"_s) >= 0);
+    design->setCurrentIndex(design->findData(u"receipt-80"_s));
+    QTRY_VERIFY(settings->addReceiptPrinter(u"127.0.0.1:%1"_s.arg(printer.serverPort())) &&
+                !settings->receiptPrinter().isEmpty());
+    QVERIFY(m_page->back());
+    QVERIFY(list()->isVisible());
+
+    list()->focusSearch();
+    QTest::keyClicks(list()->searchField(), codes.at(3).right(5).toLower());
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(m_page->print()); // Ctrl+P: the preview of this card
+    QVERIFY(m_page->printPage()->isVisible());
+    QTRY_VERIFY(m_page->printPage()->renderer().sheets());
+    QCOMPARE(m_page->printPage()->renderer().sheets()->cardCount(), 1);
+    QSignalSpy printed(m_page->printPage(), &PrintPage::printed);
+    QVERIFY(m_page->print()); // Ctrl+P again: on paper
+    QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 20'000);
+    QVERIFY(received.startsWith("\x1b@"));
+
+    const auto voucher = QCoro::waitFor(m_desk->services->vouchers.find(m_desk->shell.who, codes.at(3)));
+    QVERIFY(voucher);
+    QCOMPARE(voucher->printed, 2);
+    const auto cards = QCoro::waitFor(m_desk->services->prints.ofVoucher(m_desk->shell.who, voucher->id));
+    QCOMPARE(cards->size(), 2);
+    QCOMPARE(cards->first().reprint, 1); // marked as such
+    QCOMPARE(cards->last().reprint, 0);
+}
+
 void VouchersPageTest::a_code_from_the_palette_opens_its_details()
 {
     const QStringList codes = m_desk->make(5);
@@ -192,6 +254,14 @@ void VouchersPageTest::headers_sort_and_are_remembered()
         return model()->rowCount() == 3;
     };
     QTRY_VERIFY(isSorted());
+    for (const auto &[column, sort] : {std::pair{VoucherTableModel::RouterName, storage::VoucherSort::Router},
+                                       {VoucherTableModel::BatchTag, storage::VoucherSort::Batch}}) {
+        const int there = header->sectionViewportPosition(column) + 10;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(there, header->height() / 2));
+        QTRY_COMPARE(model()->order().by, sort);
+    }
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(at, header->height() / 2));
+    QTRY_COMPARE(model()->order().by, storage::VoucherSort::Code);
     // A column that cannot be sorted by leaves the arrow where it was.
     const int gives = header->sectionViewportPosition(VoucherTableModel::Gives) + 10;
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(gives, header->height() / 2));
