@@ -168,7 +168,7 @@
         <translation>من %1</translation>
     </message>
     <message>
-        <source>The router's own</source>
+        <source>The router&apos;s own</source>
         <translation>خاص بالراوتر</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -881,7 +881,7 @@
         <translation>قيم قليلة</translation>
     </message>
     <message>
-        <source>Program's own</source>
+        <source>Program&apos;s own</source>
         <translation>من البرنامج</translation>
     </message>
     <message>
@@ -994,8 +994,8 @@
         <translation>يجب أن يكون واحدًا من: %1</translation>
     </message>
     <message>
-        <source>must be a colour such as "#1a2b3c"</source>
-        <translation>يجب أن يكون لونًا مثل "#1a2b3c"</translation>
+        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
+        <translation>يجب أن يكون لونًا مثل &quot;#1a2b3c&quot;</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -1153,12 +1153,63 @@
         <translation>يجب أن يكون قائمة من %1 لغة على الأكثر</translation>
     </message>
     <message>
-        <source>must hold codes such as "es" or "pt"</source>
-        <translation>يجب أن يحتوي على رموز مثل "es" أو "pt"</translation>
+        <source>must hold codes such as &quot;es&quot; or &quot;pt&quot;</source>
+        <translation>يجب أن يحتوي على رموز مثل &quot;es&quot; أو &quot;pt&quot;</translation>
     </message>
     <message>
         <source>holds more than %1 pictures</source>
         <translation>فيه أكثر من %1 صورة</translation>
+    </message>
+</context>
+<context>
+    <name>CardFactsDialog</name>
+    <message>
+        <source>Its password</source>
+        <translation>كلمة مرورها</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is open: guests join it without a password</source>
+        <translation>شبكة Wi-Fi مفتوحة: يتصل بها الضيوف بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Address of the redemption page (optional)</source>
+        <translation>عنوان صفحة التفعيل (اختياري)</translation>
+    </message>
+    <message>
+        <source>What cards say</source>
+        <translation>محتوى البطاقات</translation>
+    </message>
+    <message>
+        <source>For all designs of the shop: codes and texts on cards are filled with this.</source>
+        <translation>لكل تصاميم المتجر: تُملأ بهذا الرموز والنصوص على البطاقات.</translation>
+    </message>
+    <message>
+        <source>Name of the guests&apos; Wi-Fi (SSID)</source>
+        <translation>اسم شبكة Wi-Fi للضيوف (SSID)</translation>
+    </message>
+    <message>
+        <source>A QR code of the kind “Join the Wi-Fi” joins the guest&apos;s phone to it.</source>
+        <translation>رمز QR من نوع «الاتصال بشبكة Wi-Fi» يصل هاتف الضيف بهذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>One is stored, sealed. Leave this empty to keep it.</source>
+        <translation>توجد كلمة مرور محفوظة ومشفّرة. اترك هذا فارغًا للإبقاء عليها.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, as it stands on the router. It is kept sealed, and stands readable in the QR code of every card that joins the Wi-Fi.</source>
+        <translation>من 8 إلى 63 محرفًا، كما هي على الراوتر. تُحفظ مشفّرة، وتكون مقروءة في رمز QR على كل بطاقة تصل بشبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi&apos;s password, or say that it is open.</source>
+        <translation>أدخل كلمة مرور شبكة Wi-Fi، أو حدد أنها مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1239,7 @@
         <translation>لغات هذه البطاقة</translation>
     </message>
     <message>
-        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <source>Texts that do not fit are looked for in each. Without one: in the program&apos;s language.</source>
         <translation>تُفحص النصوص التي لا يتسع لها المكان بكل لغة منها. وبلا لغة محددة: بلغة البرنامج.</translation>
     </message>
 </context>
@@ -1418,7 +1469,7 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network's name on a small card</comment>
+        <comment>the network&apos;s name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
@@ -1471,7 +1522,7 @@
         <translation>بالتجربة</translation>
     </message>
     <message>
-        <source>Read in the router's list</source>
+        <source>Read in the router&apos;s list</source>
         <translation>من قائمة الراوتر</translation>
     </message>
 </context>
@@ -1510,7 +1561,7 @@
         <translation>استخدام خوادم الوقت</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>وقت الراوتر</translation>
     </message>
     <message>
@@ -1562,7 +1613,7 @@
         <translation>يأخذ الراوتر وقته الآن من هذه الخوادم. تصبح ساعته صحيحة خلال دقيقة أو دقيقتين إذا وصل إلى أحدها.</translation>
     </message>
     <message>
-        <source>The router's clock was set to ours.</source>
+        <source>The router&apos;s clock was set to ours.</source>
         <translation>ضُبطت ساعة الراوتر على وقتنا.</translation>
     </message>
 </context>
@@ -1579,6 +1630,13 @@
     <message>
         <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
         <translation>لا يذكر هذا الراوتر فرق منطقته عن UTC، لذلك لم تُمس ساعته. اضبطها على الراوتر (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCover</name>
+    <message>
+        <source>The code is hidden. Point at it, or hold the space bar, to see it.</source>
+        <translation>الرمز مخفي. أشر إليه، أو اضغط مفتاح المسافة مطولًا، لرؤيته.</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1809,7 @@
         <translation>مستخدمها على «%1» متوقف.</translation>
     </message>
     <message>
-        <source>It is locked to the device %1; the guest's is %2.</source>
+        <source>It is locked to the device %1; the guest&apos;s is %2.</source>
         <translation>هي مقفلة على الجهاز %1؛ وجهاز الضيف هو %2.</translation>
     </message>
     <message>
@@ -1855,7 +1913,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1906,7 +1964,7 @@
         <translation>لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
-        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <source>Let the guest sign in with it, on the router&apos;s own sign-in page.</source>
         <translation>دع الضيف يدخل بها في صفحة دخول الراوتر نفسه.</translation>
     </message>
     <message>
@@ -1954,7 +2012,7 @@
         <translation>وسّع مجموعة عناوين (pool) الخاصة بـ Hotspot على «%1»، أو قصّر مدة حجز العناوين (lease).</translation>
     </message>
     <message>
-        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot&apos;s server profile on “%1”.</source>
         <translation>أصلح خادم RADIUS، أو أوقف «use-radius» في إعدادات خادم Hotspot (server profile) على «%1».</translation>
     </message>
     <message>
@@ -2051,7 +2109,7 @@
         <translation>الهاتف الذي يقرؤه يفتح صفحة الدخول وقد مُلئ فيها الرمز وكلمة المرور.</translation>
     </message>
     <message>
-        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <source>The phone that reads it opens the portal&apos;s page for redeeming. Shops without a portal get no QR code.</source>
         <translation>الهاتف الذي يقرؤه يفتح صفحة التفعيل في البوابة. المتاجر التي بلا بوابة لا يُطبع لها رمز QR.</translation>
     </message>
     <message>
@@ -2235,6 +2293,10 @@
     <message>
         <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
         <translation>لا توجد حزم معروضة للبيع بعد. الحزمة اسم وسعر وما تمنحه؛ وكل حزمة تصبح هنا مربعًا يُباع بمفتاح واحد.</translation>
+    </message>
+    <message>
+        <source>Hide codes until the mouse is over them</source>
+        <translation>إخفاء الرموز حتى يمر المؤشر فوقها</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2737,10 @@
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
+    <message>
+        <source>What cards say…</source>
+        <translation>محتوى البطاقات…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModel</name>
@@ -2692,6 +2758,10 @@
     <message>
         <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
         <translation>«%1» مرفق مع البرنامج ويبقى كما هو. احفظ نسخة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved.</source>
+        <translation>تتكون كلمة مرور Wi-Fi من 8 إلى 63 محرفًا من لوحة المفاتيح الإنجليزية. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2788,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <extracomment>&quot;QR code: Sign in&quot;, &quot;Barcode: {code}&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2802,7 +2872,7 @@
 <context>
     <name>DesignerView</name>
     <message>
-        <source>Choose the shop's logo</source>
+        <source>Choose the shop&apos;s logo</source>
         <translation>اختيار شعار المتجر</translation>
     </message>
     <message>
@@ -3014,8 +3084,54 @@
         <translation>لا يقبل هذا الراوتر مهام scheduler (%1). لا تنتهي القسائم في وقتها بالضبط إلا أثناء عمل NettDesk؛ وبدونه لا يُحدّ إلا وقت الاتصال.</translation>
     </message>
     <message>
-        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <source>This router took the self-test&apos;s scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
         <translation>قبل هذا الراوتر مهمة scheduler الخاصة بالاختبار الذاتي لكنه لم يشغّلها. تحقق من ساعته ومن صلاحيات مستخدمه؛ وحتى ذلك الحين لا تنتهي القسائم في وقتها بالضبط إلا أثناء عمل NettDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayersView</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Only while NettDesk runs</source>
+        <translation>فقط أثناء عمل NettDesk</translation>
+    </message>
+    <message>
+        <source>When a code&apos;s time is over</source>
+        <translation>عند انتهاء وقت الرمز</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>اختباره</translation>
+    </message>
+    <message>
+        <source>Makes a test user on the router and sees whether the router ends it by itself. Takes up to half a minute.</source>
+        <translation>ينشئ مستخدمًا تجريبيًا على الراوتر ويتحقق هل ينهيه الراوتر بنفسه. يستغرق ذلك نصف دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>اختُبر %1</translation>
+    </message>
+    <message>
+        <source>The router must answer for that.</source>
+        <translation>يجب أن يرد الراوتر من أجل ذلك.</translation>
+    </message>
+    <message>
+        <source>A test user was put on the router; in half a minute at most it is known whether the router ended it by itself.</source>
+        <translation>وُضع مستخدم تجريبي على الراوتر؛ وخلال نصف دقيقة على الأكثر يُعرف هل أنهاه الراوتر بنفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSelfTest</name>
+    <message>
+        <source>The self-test was stopped. Nothing is known from it.</source>
+        <translation>أُوقف الاختبار الذاتي. لم يُعرف منه شيء.</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3141,7 @@
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Why doesn't this code work?</source>
+        <source>Why doesn&apos;t this code work?</source>
         <translation>لماذا لا يعمل هذا الرمز؟</translation>
     </message>
     <message>
@@ -3056,7 +3172,7 @@
         <translation>جارٍ سؤال الراوتر…</translation>
     </message>
     <message>
-        <source>Without the router's own answer: %1</source>
+        <source>Without the router&apos;s own answer: %1</source>
         <translation>بلا رد من الراوتر نفسه: %1</translation>
     </message>
     <message>
@@ -3064,7 +3180,7 @@
         <translation>هذا ما يقوله الراوتر</translation>
     </message>
     <message>
-        <source>The shop's own records say so</source>
+        <source>The shop&apos;s own records say so</source>
         <translation>هذا ما تقوله سجلات المتجر</translation>
     </message>
 </context>
@@ -3185,7 +3301,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3390,7 +3506,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;</extracomment>
         <translation>
             <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
             <numerusform>%n قسيمة مجانية: %1، على الراوتر فورًا.</numerusform>
@@ -3402,7 +3518,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
             <numerusform>%n قسيمة بسعر %2 للواحدة: %1، على الراوتر فورًا.</numerusform>
@@ -3415,6 +3531,10 @@
     <message>
         <source>Choose the group of routers.</source>
         <translation>اختر مجموعة الراوترات.</translation>
+    </message>
+    <message>
+        <source>This router does not end codes by itself: their time ends exactly only while NettDesk runs.</source>
+        <translation>لا ينهي هذا الراوتر الرموز بنفسه: لا ينتهي وقتها بالضبط إلا أثناء عمل NettDesk.</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3669,7 @@
         <translation>مستخدمو Hotspot</translation>
     </message>
     <message>
-        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <source>Those who sign in on the hotspot&apos;s page. Codes of our own vouchers are left out.</source>
         <translation>من يدخلون عبر صفحة Hotspot. تُستبعد رموز قسائمنا.</translation>
     </message>
     <message>
@@ -3757,18 +3877,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>لم يُعطَ هذا الكمبيوتر مفتاح بيانات المتجر بعد (جرى البحث في %1). لم يتغير شيء. اكتب مفتاح الاسترداد مرة واحدة، وبعدها يفتح هذا الكمبيوتر المتجر بنفسه.</translation>
     </message>
     <message>
-        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>كان يُفترض أن يكون مفتاح هذا الكمبيوتر للمتجر في %1 لكنه غير موجود. ربما سلسلة المفاتيح مقفلة أو تخص مستخدمًا آخر. لم يتغير شيء ولم يُنشأ مفتاح جديد. افتح قفل سلسلة المفاتيح وحاول مجددًا، أو اكتب مفتاح الاسترداد.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>مفتاح بيانات المتجر مقفل على هذا الكمبيوتر، لذلك لا يمكن قراءة كلمات المرور المحفوظة. لم يتغير شيء. افتح قفله أولًا: من سلسلة المفاتيح أو بملف المفتاح أو بمفتاح الاسترداد.</translation>
     </message>
     <message>
@@ -3865,7 +3985,7 @@
         <translation>حدد مستخدم الراوتر الذي يحق له إدارة المستخدمين، مثل admin.</translation>
     </message>
     <message>
-        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <source>The new user&apos;s name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
         <translation>يتكون اسم المستخدم الجديد من 1 إلى %1 من الأحرف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
@@ -3909,7 +4029,7 @@
         <translation>المجموعة «%1»</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>مفتاح المتجر غير موجود، لذلك لا يمكن تغيير شيء. سجّل الدخول، أو افتح قفل هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -3937,15 +4057,15 @@
         <translation>لا يسمح الراوتر بدخول المستخدم الجديد من هذا الكمبيوتر: عنوانه ليس بين العناوين المسموح بها.</translation>
     </message>
     <message>
-        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <source>Read from the router&apos;s own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
         <translation>قُرئ من قائمة الراوتر نفسه ولم يُجرَّب، لأن التجربة تضر أو تتم بطريق غير API: %1.</translation>
     </message>
     <message>
-        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <source>The user may come from any address. Name this computer&apos;s address to narrow that.</source>
         <translation>يمكن للمستخدم الدخول من أي عنوان. اذكر عنوان هذا الكمبيوتر لتضييق ذلك.</translation>
     </message>
     <message>
-        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <source>The router&apos;s API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
         <translation>لا تقبل API الراوتر الآن الاتصالات إلا من هذه العناوين: %1. يجب أن تكون أجهزة كمبيوتر المتجر الأخرى بينها.</translation>
     </message>
     <message>
@@ -3953,7 +4073,7 @@
         <translation>قراءة الإصدار ومدة التشغيل</translation>
     </message>
     <message>
-        <source>Read the router's clock</source>
+        <source>Read the router&apos;s clock</source>
         <translation>قراءة ساعة الراوتر</translation>
     </message>
     <message>
@@ -3973,11 +4093,11 @@
         <translation>قراءة الواجهات</translation>
     </message>
     <message>
-        <source>Read the PPP secrets' names</source>
+        <source>Read the PPP secrets&apos; names</source>
         <translation>قراءة أسماء PPP secrets</translation>
     </message>
     <message>
-        <source>Read the hotspot's users</source>
+        <source>Read the hotspot&apos;s users</source>
         <translation>قراءة مستخدمي Hotspot</translation>
     </message>
     <message>
@@ -3985,7 +4105,7 @@
         <translation>قراءة مهام scheduler</translation>
     </message>
     <message>
-        <source>Read the hotspot's user profiles</source>
+        <source>Read the hotspot&apos;s user profiles</source>
         <translation>قراءة باقات مستخدمي Hotspot</translation>
     </message>
     <message>
@@ -4009,15 +4129,15 @@
         <translation>تنفيذ ping من الراوتر</translation>
     </message>
     <message>
-        <source>The router's group allows it</source>
+        <source>The router&apos;s group allows it</source>
         <translation>تسمح به مجموعة الراوتر</translation>
     </message>
     <message>
-        <source>The router's group forbids it</source>
+        <source>The router&apos;s group forbids it</source>
         <translation>تمنعه مجموعة الراوتر</translation>
     </message>
     <message>
-        <source>See guests' passwords</source>
+        <source>See guests&apos; passwords</source>
         <translation>رؤية كلمات مرور الضيوف</translation>
     </message>
     <message numerus="yes">
@@ -4047,7 +4167,7 @@
 <context>
     <name>LeastPrivilegeDialog</name>
     <message>
-        <source>Let nobody else reach the router's API either</source>
+        <source>Let nobody else reach the router&apos;s API either</source>
         <translation>منع غيره أيضًا من الوصول إلى API الراوتر</translation>
     </message>
     <message>
@@ -4180,7 +4300,7 @@
         <translation>أُلغي الاتصال.</translation>
     </message>
     <message>
-        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>مكتبة TLS على هذا الكمبيوتر لا يمكنها الاتصال براوتر بلا شهادة. أنشئ شهادة لخدمة API-SSL على الراوتر، ثم اختر «شهادة».</translation>
     </message>
     <message>
@@ -4188,11 +4308,11 @@
         <translation>شهادة «%1» ليست الشهادة المحفوظة. لم يُرسل إليه شيء. إذا أُعيد ضبط الراوتر أو حصل على شهادة جديدة، فقارن البصمة على الراوتر واقبلها؛ وإلا فقد يكون هناك شخص بينك وبين الراوتر.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
         <translation>تعذر التحقق من شهادة «%1». لم يُرسل إليه شيء. ثبّت شهادة لهذا الاسم موقّعة من جهة معروفة، أو اختر حفظ شهادة الراوتر نفسه.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
         <translation>الاسم «%1» غير معروف. تحقق من كتابته، أو استخدم عنوان IP للراوتر.</translation>
     </message>
     <message>
@@ -4200,11 +4320,11 @@
         <translation>«%1» موجود، لكن منفذه %2 مغلق. تحقق من المنفذ ومن تفعيل خدمة API على الراوتر (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
+        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
         <translation>لا يمكن الوصول إلى «%1» من هنا. تحقق من شبكة هذا الكمبيوتر ومن عنوان الراوتر.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
         <translation>أغلق الراوتر الاتصال بدل تشفيره. قد يكون المنفذ %1 هو API العادي (غالبًا 8728، أما API-SSL فهو 8729)، أو أن خدمة API-SSL على الراوتر لا تقبل عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -4262,7 +4382,7 @@
         <translation>حرج</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>وقت الراوتر</translation>
     </message>
     <message>
@@ -4876,12 +4996,12 @@
     </message>
     <message>
         <source>%1: %2, free.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;</extracomment>
         <translation>%1: %2، مجانًا.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;, %3 its price</extracomment>
         <translation>%1: %2 بسعر %3.</translation>
     </message>
     <message>
@@ -4909,7 +5029,7 @@
         <translation>لا يوجد شيء على الراوتر قبل أن يفعّل شخص الرمز.</translation>
     </message>
     <message>
-        <source>As the shop's colour</source>
+        <source>As the shop&apos;s colour</source>
         <translation>بلون المتجر</translation>
     </message>
     <message>
@@ -5373,7 +5493,7 @@
         <translation>إضافة الراوترات وتعديلها</translation>
     </message>
     <message>
-        <source>accept a router's changed certificate</source>
+        <source>accept a router&apos;s changed certificate</source>
         <translation>قبول شهادة متغيّرة لراوتر</translation>
     </message>
     <message>
@@ -5995,7 +6115,7 @@
         <translation>لا أحد على «%1» يستخدمها.</translation>
     </message>
     <message>
-        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <source>Such as 30m, 2h, 1d; empty: the router&apos;s default.</source>
         <translation>مثل 30m أو 2h أو 1d؛ فارغ: القيمة الافتراضية للراوتر.</translation>
     </message>
     <message>
@@ -6047,7 +6167,7 @@
         <translation>قائمة العناوين</translation>
     </message>
     <message>
-        <source>Firewall list that the guest's address joins.</source>
+        <source>Firewall list that the guest&apos;s address joins.</source>
         <translation>قائمة في الجدار الناري يُضاف إليها عنوان الضيف.</translation>
     </message>
     <message>
@@ -6055,7 +6175,7 @@
         <translation>جلسة واحدة لكل مستخدم</translation>
     </message>
     <message>
-        <source>Router's address</source>
+        <source>Router&apos;s address</source>
         <translation>عنوان الراوتر</translation>
     </message>
     <message>
@@ -6063,7 +6183,7 @@
         <translation>عنوان أو pool.</translation>
     </message>
     <message>
-        <source>Customer's address</source>
+        <source>Customer&apos;s address</source>
         <translation>عنوان العميل</translation>
     </message>
     <message>
@@ -6075,7 +6195,7 @@
         <translation>عناوين تفصل بينها فواصل.</translation>
     </message>
     <message>
-        <source>Firewall list that the customer's address joins.</source>
+        <source>Firewall list that the customer&apos;s address joins.</source>
         <translation>قائمة في الجدار الناري يُضاف إليها عنوان العميل.</translation>
     </message>
     <message>
@@ -6091,7 +6211,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>افتراضي الراوتر</translation>
     </message>
     <message>
@@ -6110,11 +6230,11 @@
         <translation>انقطع الاتصال بالراوتر قبل أن يرد: ربما غيّر الباقة «%1» وربما لا. حدّث الباقات للتحقق.</translation>
     </message>
     <message>
-        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <source>The router changed the profile “%1”, but the shop&apos;s record of it could not be written. %2</source>
         <translation>غيّر الراوتر الباقة «%1»، لكن تعذرت كتابة سجل المتجر لذلك. %2</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and keeps its name. Nothing was changed.</source>
         <translation>«%1» باقة الراوتر نفسه وتحتفظ باسمها. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
@@ -6177,7 +6297,7 @@
         <translation>لم تُحذف الباقة «%1» لأنها مستخدمة من: %2. أعطِ هؤلاء باقة أخرى أولًا.</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>مفتاح المتجر غير موجود، لذلك لا يمكن تغيير شيء. سجّل الدخول، أو افتح قفل هذا الكمبيوتر.</translation>
     </message>
 </context>
@@ -6188,7 +6308,7 @@
         <translation>أعطِ الباقة اسمًا.</translation>
     </message>
     <message>
-        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <source>A profile&apos;s name is one line of at most %1 characters, without blanks around it.</source>
         <translation>اسم الباقة سطر واحد من %1 حرفًا على الأكثر، بلا مسافات حوله.</translation>
     </message>
     <message>
@@ -6300,7 +6420,7 @@
         <translation>في RouterOS</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>افتراضي الراوتر</translation>
     </message>
     <message>
@@ -6475,15 +6595,15 @@
         <translation>سرعة burst ليست أعلى من السرعة (%1)، لذلك لن يكون لها أثر.</translation>
     </message>
     <message>
-        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <source>A threshold only counts with a burst: give the burst&apos;s speed, or leave the threshold empty.</source>
         <translation>لا تُحتسب العتبة (threshold) إلا مع burst: حدد سرعة burst، أو اترك العتبة فارغة.</translation>
     </message>
     <message>
-        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <source>The threshold is not below the burst&apos;s speed (%1), so the burst would never end.</source>
         <translation>العتبة ليست أقل من سرعة burst (%1)، لذلك لن ينتهي burst أبدًا.</translation>
     </message>
     <message>
-        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <source>A time only counts with a burst: give the burst&apos;s speed, or leave the time empty.</source>
         <translation>لا يُحتسب الوقت إلا مع burst: حدد سرعة burst، أو اترك الوقت فارغًا.</translation>
     </message>
     <message>
@@ -7082,7 +7202,7 @@
         <translation>تفعيل</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>لماذا لا يعمل؟</translation>
     </message>
 </context>
@@ -7281,6 +7401,314 @@ Password: %2</source>
         <source>The voucher of this work is not in the database (any more).</source>
         <translation>قسيمة هذا العمل غير موجودة في قاعدة البيانات (أو لم تعد موجودة).</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment. Nothing was moved; try again.</source>
+        <translation>غيّر شخص آخر «%1» في هذه اللحظة. لم يُنقل شيء؛ حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>What is left of it will be activated automatically as soon as “%1” takes it. %2</source>
+        <translation>سيُنشَّط ما بقي منها تلقائيًا فور قبول «%1» له. %2</translation>
+    </message>
+    <message>
+        <source>What is left of it moves to “%1” as soon as “%2” has told what was used, so that nothing is used twice. Until then it goes on there. %3</source>
+        <translation>ينتقل ما بقي منها إلى «%1» فور إبلاغ «%2» بما استُخدم، كي لا يُستخدم شيء مرتين. وحتى ذلك الحين يستمر استخدامها هناك. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Add router</source>
+        <translation>إضافة راوتر</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by another router</source>
+        <translation>استبدال «%1» براوتر آخر</translation>
+    </message>
+    <message>
+        <source>Every code that still gives something is made again on the other router with the time and data that are left. What is not ours is touched on neither.</source>
+        <translation>كل رمز بقي فيه شيء يُنشأ مجددًا على الراوتر الآخر بما بقي من وقت وبيانات. ما ليس لنا لا يُمس على أي منهما.</translation>
+    </message>
+    <message>
+        <source>The router in its place</source>
+        <translation>الراوتر البديل</translation>
+    </message>
+    <message>
+        <source>Add it to NettDesk first, with its hotspot set up. Nothing is changed before you have seen what would happen.</source>
+        <translation>أضفه أولًا إلى NettDesk بعد إعداد Hotspot عليه. لا يتغير شيء قبل أن ترى ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>There is no other router yet</source>
+        <translation>لا يوجد راوتر آخر بعد</translation>
+    </message>
+    <message>
+        <source>Add the new router first, and set up its hotspot; then come back here.</source>
+        <translation>أضف الراوتر الجديد أولًا، وأعدّ Hotspot عليه؛ ثم عد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>تمنع الاستبدال</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>تُنشأ مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>لم يبقَ منها شيء</translation>
+    </message>
+    <message>
+        <source>What the replacement would do</source>
+        <translation>ما سيفعله الاستبدال</translation>
+    </message>
+    <message>
+        <source>Progress of the replacement</source>
+        <translation>تقدّم الاستبدال</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>تركه يعمل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>معاينة ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>يُنشأ %n رمز مجددًا على «%1».</numerusform>
+            <numerusform>يُنشأ %n رمز مجددًا على «%1».</numerusform>
+            <numerusform>يُنشأ %n رمز مجددًا على «%1».</numerusform>
+            <numerusform>تُنشأ %n رموز مجددًا على «%1».</numerusform>
+            <numerusform>يُنشأ %n رمزًا مجددًا على «%1».</numerusform>
+            <numerusform>يُنشأ %n رمز مجددًا على «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has an account that would have to be made again.</source>
+        <translation>لا يوجد رمز له حساب يلزم إنشاؤه مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>ينتقل %n رمز بلا حساب إلى هناك في السجلات فقط.</numerusform>
+            <numerusform>ينتقل %n رمز بلا حساب إلى هناك في السجلات فقط.</numerusform>
+            <numerusform>ينتقل %n رمز بلا حساب إلى هناك في السجلات فقط.</numerusform>
+            <numerusform>تنتقل %n رموز بلا حساب إلى هناك في السجلات فقط.</numerusform>
+            <numerusform>ينتقل %n رمزًا بلا حساب إلى هناك في السجلات فقط.</numerusform>
+            <numerusform>ينتقل %n رمز بلا حساب إلى هناك في السجلات فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>لا يُنشأ %n رمز مجددًا، إذ لم يبقَ منه شيء.</numerusform>
+            <numerusform>لا يُنشأ %n رمز مجددًا، إذ لم يبقَ منه شيء.</numerusform>
+            <numerusform>لا يُنشأ %n رمز مجددًا، إذ لم يبقَ منه شيء.</numerusform>
+            <numerusform>لا تُنشأ %n رموز مجددًا، إذ لم يبقَ منها شيء.</numerusform>
+            <numerusform>لا يُنشأ %n رمزًا مجددًا، إذ لم يبقَ منها شيء.</numerusform>
+            <numerusform>لا يُنشأ %n رمز مجددًا، إذ لم يبقَ منها شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers: it is read a last time, and our accounts there are closed.</source>
+        <translation>«%1» يرد: يُقرأ مرة أخيرة، وتُغلق حساباتنا عليه.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: what was used is known as of %2, and our accounts there are closed when it ever answers again.</source>
+        <translation>«%1» لا يرد: ما استُخدم معروف حتى %2، وتُغلق حساباتنا عليه إذا رد مجددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: our accounts there are closed when it ever answers again.</source>
+        <translation>«%1» لا يرد: تُغلق حساباتنا عليه إذا رد مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+            <numerusform>%n رموز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+            <numerusform>%n رمزًا قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+            <numerusform>%n رمز قيد التنشيط على الراوتر القديم. أكملها أو أنهِها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>على الراوتر الجديد %n مستخدم ليس لنا يحمل اسم رمز. غيّر اسمه أو احذفه هناك أولًا.</numerusform>
+            <numerusform>على الراوتر الجديد %n مستخدم ليس لنا يحمل اسم رمز. غيّر اسمه أو احذفه هناك أولًا.</numerusform>
+            <numerusform>على الراوتر الجديد %n مستخدم ليس لنا يحمل اسم رمز. غيّر اسمه أو احذفه هناك أولًا.</numerusform>
+            <numerusform>على الراوتر الجديد %n مستخدمين ليسوا لنا يحملون أسماء رموز. غيّر أسماءهم أو احذفهم هناك أولًا.</numerusform>
+            <numerusform>على الراوتر الجديد %n مستخدمًا ليسوا لنا يحملون أسماء رموز. غيّر أسماءهم أو احذفهم هناك أولًا.</numerusform>
+            <numerusform>على الراوتر الجديد %n مستخدم ليسوا لنا يحملون أسماء رموز. غيّر أسماءهم أو احذفهم هناك أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher belongs to “%1”. There is nothing to replace.</source>
+        <translation>لا توجد قسيمة تتبع «%1». لا شيء يُستبدل.</translation>
+    </message>
+    <message>
+        <source>Reading what was used, and moving the vouchers…</source>
+        <translation>جارٍ قراءة ما استُخدم ونقل القسائم…</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” by “%2”</source>
+        <translation>جارٍ استبدال «%1» بالراوتر «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are done on “%3”.</source>
+        <translation>أُنجز %1 من %2 حساب على «%3».</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with the old sign-in page as QR lead to “%1” still. Give the new router&apos;s hotspot the same DNS name, or print them again.</source>
+        <translation>البطاقات المطبوعة برمز QR لصفحة الدخول القديمة ما زالت تؤدي إلى «%1». أعطِ Hotspot على الراوتر الجديد اسم DNS نفسه، أو اطبعها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Plug the new router in where the old one was. When “%1” is not needed any more, put it aside: it is then not asked again.</source>
+        <translation>صِل الراوتر الجديد مكان القديم. وعندما لا تعود بحاجة إلى «%1»، ضعه جانبًا: فلا يُسأل بعدها.</translation>
+    </message>
+    <message>
+        <source>Put “%1” aside</source>
+        <translation>وضع «%1» جانبًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>وُضع «%1» جانبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>البيانات المتبقية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>A user of this name stands on the new router and is not ours. Rename or remove it there.</source>
+        <translation>يوجد على الراوتر الجديد مستخدم بهذا الاسم ليس لنا. غيّر اسمه أو احذفه هناك.</translation>
+    </message>
+    <message>
+        <source>It is being activated on the old router. Finish or end it first.</source>
+        <translation>هو قيد التنشيط على الراوتر القديم. أكمله أو أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Made with what is left</source>
+        <translation>يُنشأ بما بقي</translation>
+    </message>
+    <message>
+        <source>Made as it was sold</source>
+        <translation>يُنشأ كما بيع</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation>قيد التنشيط</translation>
+    </message>
+    <message>
+        <source>Name is taken there</source>
+        <translation>الاسم محجوز هناك</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRun</name>
+    <message>
+        <source>The vouchers of “%1” belong to “%2” now; none had an account.</source>
+        <translation>أصبحت قسائم «%1» تتبع «%2»؛ لم يكن لأي منها حساب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>بقي إنشاء %n حساب على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+            <numerusform>بقي إنشاء %n حساب على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+            <numerusform>بقي إنشاء %n حساب على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+            <numerusform>بقي إنشاء %n حسابات على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+            <numerusform>بقي إنشاء %n حسابًا على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+            <numerusform>بقي إنشاء %n حساب على «%1»، ويستمر ذلك تلقائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>أصبح %n رمز من «%1» على «%2» بما بقي منه.</numerusform>
+            <numerusform>أصبح %n رمز من «%1» على «%2» بما بقي منه.</numerusform>
+            <numerusform>أصبح %n رمز من «%1» على «%2» بما بقي منه.</numerusform>
+            <numerusform>أصبحت %n رموز من «%1» على «%2» بما بقي منها.</numerusform>
+            <numerusform>أصبح %n رمزًا من «%1» على «%2» بما بقي منها.</numerusform>
+            <numerusform>أصبح %n رمز من «%1» على «%2» بما بقي منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+            <numerusform>%n منها تحتاج إلى قرار من شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>يُغلق %n حساب على «%1» فور رده مجددًا.</numerusform>
+            <numerusform>يُغلق %n حساب على «%1» فور رده مجددًا.</numerusform>
+            <numerusform>يُغلق %n حساب على «%1» فور رده مجددًا.</numerusform>
+            <numerusform>تُغلق %n حسابات على «%1» فور رده مجددًا.</numerusform>
+            <numerusform>يُغلق %n حسابًا على «%1» فور رده مجددًا.</numerusform>
+            <numerusform>يُغلق %n حساب على «%1» فور رده مجددًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouterActions</name>
@@ -7442,6 +7870,29 @@ Password: %2</source>
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
     </message>
+    <message>
+        <source>Replace by another router…</source>
+        <translation>استبداله براوتر آخر…</translation>
+    </message>
+    <message>
+        <source>Groups of routers…</source>
+        <translation>مجموعات الراوترات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>إنشاء مجموعة من %n راوتر…</numerusform>
+            <numerusform>إنشاء مجموعة من %n راوتر…</numerusform>
+            <numerusform>إنشاء مجموعة من %n راوتر…</numerusform>
+            <numerusform>إنشاء مجموعة من %n راوترات…</numerusform>
+            <numerusform>إنشاء مجموعة من %n راوترًا…</numerusform>
+            <numerusform>إنشاء مجموعة من %n راوتر…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>إنشاء مجموعة…</translation>
+    </message>
 </context>
 <context>
     <name>RouterArrangement</name>
@@ -7520,11 +7971,11 @@ Password: %2</source>
         <translation>ما يرد على المنفذ %1 في «%2» لا يستخدم RouterOS API. تحقق من المضيف والمنفذ.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
         <translation>قبل «%1» الاتصال لكنه لا يرد على تسجيل الدخول. قد يتوقع المنفذ %2 اتصالًا مشفّرًا (API-SSL)، أو لا تقبل خدمة API عنوان هذا الكمبيوتر، أو أن الراوتر محمّل فوق طاقته.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>أغلق الراوتر الاتصال فورًا. قد لا تقبل خدمة API فيه عنوان هذا الكمبيوتر (IP, Services, «Available From»)، أو أن كل جلساته مشغولة، أو يتوقع المنفذ %1 اتصالًا مشفّرًا.</translation>
     </message>
     <message>
@@ -7615,7 +8066,7 @@ Password: %2</source>
         <translation>دون تغيير</translation>
     </message>
     <message>
-        <source>The router's address or name is needed.</source>
+        <source>The router&apos;s address or name is needed.</source>
         <translation>عنوان الراوتر أو اسمه مطلوب.</translation>
     </message>
     <message>
@@ -7638,7 +8089,7 @@ Password: %2</source>
         <translation>حدد مستخدم الراوتر الذي يدخل به NettDesk، مثل admin.</translation>
     </message>
     <message>
-        <source>The router's user name is too long: at most %1 characters.</source>
+        <source>The router&apos;s user name is too long: at most %1 characters.</source>
         <translation>اسم مستخدم الراوتر طويل جدًا: الحد الأقصى %1 حرفًا.</translation>
     </message>
     <message>
@@ -7762,6 +8213,107 @@ Password: %2</source>
         <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
         <translation>توجد مجموعة باسم «%1» من قبل. لم يُحفظ شيء؛ اختر اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>Vouchers were made for the group “%1”: it is kept, so that they go on working. You can rename it or change its routers.</source>
+        <translation>أُنشئت قسائم للمجموعة «%1»: تبقى المجموعة كي يستمر عمل القسائم. يمكنك تغيير اسمها أو راوتراتها.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Groups of routers</source>
+        <translation>مجموعات الراوترات</translation>
+    </message>
+    <message>
+        <source>A voucher that is made for a group is redeemed at whichever of its routers the guest comes to first.</source>
+        <translation>القسيمة المنشأة لمجموعة تُفعَّل على أول راوتر من راوتراتها يأتي إليه الضيف.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>لا توجد مجموعة بعد</translation>
+    </message>
+    <message>
+        <source>Put the routers of one town or one street into a group, and make vouchers that work at any of them.</source>
+        <translation>ضع راوترات مدينة واحدة أو شارع واحد في مجموعة، وأنشئ قسائم تعمل على أي منها.</translation>
+    </message>
+    <message>
+        <source>Search routers</source>
+        <translation>البحث في الراوترات</translation>
+    </message>
+    <message>
+        <source>Routers of the group</source>
+        <translation>راوترات المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n راوتر</numerusform>
+            <numerusform>%n راوتر</numerusform>
+            <numerusform>%n راوتر</numerusform>
+            <numerusform>%n راوترات</numerusform>
+            <numerusform>%n راوترًا</numerusform>
+            <numerusform>%n راوتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+            <numerusform>%n راوترات محددة</numerusform>
+            <numerusform>%n راوترًا محددًا</numerusform>
+            <numerusform>%n راوتر محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>هل تريد حذف المجموعة «%1»؟</translation>
+    </message>
+    <message>
+        <source>Its routers stay as they are. A group that vouchers were made for cannot be deleted.</source>
+        <translation>تبقى راوتراتها كما هي. لا يمكن حذف مجموعة أُنشئت لها قسائم.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
 </context>
 <context>
     <name>RouterHealth</name>
@@ -7822,19 +8374,19 @@ Password: %2</source>
         <translation>جلسات PPP</translation>
     </message>
     <message>
-        <source>The guests' traffic</source>
+        <source>The guests&apos; traffic</source>
         <translation>حركة بيانات الضيوف</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <source>%1 cannot be shown: this router&apos;s version, or its packages, do not have that menu.</source>
         <translation>لا يمكن عرض %1: هذه القائمة غير موجودة في إصدار هذا الراوتر أو حزمه المثبتة.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <source>%1 cannot be shown: the router&apos;s user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
         <translation>لا يمكن عرض %1: لا يحق لمستخدم الراوتر قراءة هذه القائمة. امنح مجموعته الصلاحية «read» (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <source>%1 cannot be shown: the router&apos;s device mode forbids that menu.</source>
         <translation>لا يمكن عرض %1: وضع الجهاز (device mode) في الراوتر يمنع هذه القائمة.</translation>
     </message>
     <message>
@@ -7846,7 +8398,7 @@ Password: %2</source>
         <translation>لا يمكن عرض %1: لم يُعدّ Hotspot ولا خادم PPPoE على هذا الراوتر.</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <source>Not encrypted: whoever can listen on the way reads the router&apos;s password and the vouchers.</source>
         <translation>غير مشفّر: من يتنصت في الطريق يقرأ كلمة مرور الراوتر والقسائم.</translation>
     </message>
     <message>
@@ -7871,62 +8423,6 @@ Password: %2</source>
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>Name, address, board, version</source>
-        <translation>الاسم، العنوان، اللوحة، الإصدار</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>تحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>بها تحذيرات</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>كقائمة</translation>
-    </message>
-    <message>
-        <source>As cards</source>
-        <translation>كبطاقات</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>التجميع</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>بلا تجميع</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>حسب الحالة</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>حسب المكان</translation>
-    </message>
-    <message>
-        <source>By RouterOS</source>
-        <translation>حسب RouterOS</translation>
-    </message>
-    <message>
-        <source>The first part of the name: “Hall” of “Hall – bar”</source>
-        <translation>الجزء الأول من الاسم: «الصالة» من «الصالة – المقهى»</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -7975,6 +8471,73 @@ Password: %2</source>
     </message>
 </context>
 <context>
+    <name>RouterListTools</name>
+    <message>
+        <source>All routers</source>
+        <translation>كل الراوترات</translation>
+    </message>
+    <message>
+        <source>Name, address, board, version</source>
+        <translation>الاسم، العنوان، اللوحة، الإصدار</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>بها تحذيرات</translation>
+    </message>
+    <message>
+        <source>Group of routers</source>
+        <translation>مجموعة الراوترات</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>كقائمة</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>كبطاقات</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب المكان</translation>
+    </message>
+    <message>
+        <source>By RouterOS</source>
+        <translation>حسب RouterOS</translation>
+    </message>
+    <message>
+        <source>The first part of the name: “Hall” of “Hall – bar”</source>
+        <translation>الجزء الأول من الاسم: «الصالة» من «الصالة – المقهى»</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+</context>
+<context>
     <name>RouterPool</name>
     <message>
         <source>The program is closing; the router was not asked.</source>
@@ -8016,7 +8579,7 @@ Password: %2</source>
         <translation>يحق للمستخدم «%1» القراءة على هذا الراوتر لا الكتابة: لا يمكن تنشيط القسائم. امنح مجموعته الصلاحية write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>هذا الاتصال غير مشفّر: من يتنصت في الطريق يقرأ كلمة مرور الراوتر. استخدم TLS إذا كانت للراوتر شهادة لخدمة api-ssl.</translation>
     </message>
     <message>
@@ -8027,11 +8590,11 @@ Password: %2</source>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
         <translation>رفض الراوتر اسم المستخدم وكلمة المرور. تحقق منهما؛ وهو يقول الشيء نفسه إذا لم يكن للمستخدم حق استخدام API (الصلاحية «api») أو من عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>لا يحق لمستخدم الراوتر فعل ذلك. امنح مجموعته الصلاحية الناقصة على الراوتر (System, Users, Groups) وحاول مجددًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
@@ -8039,11 +8602,11 @@ Password: %2</source>
         <translation>هذه الوظيفة غير متوفرة على هذا الراوتر: إصدار RouterOS أو الحزم المثبتة لا تتضمنها.</translation>
     </message>
     <message>
-        <source>This router's version does not know one of the settings that were sent.</source>
+        <source>This router&apos;s version does not know one of the settings that were sent.</source>
         <translation>إصدار هذا الراوتر لا يعرف أحد الإعدادات المرسلة.</translation>
     </message>
     <message>
-        <source>This router's version does not know the setting “%1”.</source>
+        <source>This router&apos;s version does not know the setting “%1”.</source>
         <translation>إصدار هذا الراوتر لا يعرف الإعداد «%1».</translation>
     </message>
     <message>
@@ -8075,7 +8638,7 @@ Password: %2</source>
         <translation>أنشأ الراوتر هذا السجل بنفسه ولا يسمح لأحد بتغييره أو حذفه.</translation>
     </message>
     <message>
-        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>وضع الجهاز (device mode) في الراوتر يمنع ذلك. غيّره على الراوتر بالأمر /system/device-mode؛ سيطلب الراوتر الضغط على زره أو إطفاءه وتشغيله.</translation>
     </message>
     <message>
@@ -8245,7 +8808,7 @@ Password: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <extracomment>a heading in the list of routers: %1 &quot;Offline&quot;, &quot;RouterOS 7.18&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8362,7 +8925,7 @@ Password: %2</source>
         <translation>لا يحق لمستخدمنا القراءة هناك</translation>
     </message>
     <message>
-        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <source>Give the router&apos;s user the policies “api” and “read”, or have a user with just the needed rights made.</source>
         <translation>امنح مستخدم الراوتر الصلاحيتين «api» و«read»، أو أنشئ مستخدمًا بالصلاحيات اللازمة فقط.</translation>
     </message>
     <message>
@@ -8423,18 +8986,6 @@ Password: %2</source>
     <message>
         <source>For a router without a certificate: listeners learn nothing, but somebody in between could pose as the router. Create a certificate on the router and choose the pinned mode when you can.</source>
         <translation>لراوتر بلا شهادة: لا يعرف المتنصتون شيئًا، لكن قد ينتحل شخص في الطريق صفة الراوتر. أنشئ شهادة على الراوتر واختر وضع الشهادة المحفوظة متى أمكن.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
-        <source>%1 down, %2 up</source>
-        <translation>%1 تنزيل، %2 رفع</translation>
-    </message>
-    <message>
-        <source> (and burst: %1)</source>
-        <translation> (مع burst: %1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8853,7 +9404,7 @@ Password: %2</source>
         <translation>58 mm</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>افتراضي النظام</translation>
     </message>
     <message>
@@ -8972,7 +9523,7 @@ Password: %2</source>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
+        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
         <translation>قيد الانتظار: %1</translation>
     </message>
     <message>
@@ -9031,8 +9582,8 @@ Password: %2</source>
         <translation>خادم قاعدة البيانات قديم جدًا. يحتاج NettDesk إلى PostgreSQL 13 أو أحدث.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
-        <translation>لا يمكن لقاعدة البيانات %1 حفظ كل الأسماء، لأن ترميزها ليس UTF8. أنشئ واحدة مع ENCODING 'UTF8'.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>لا يمكن لقاعدة البيانات %1 حفظ كل الأسماء، لأن ترميزها ليس UTF8. أنشئ واحدة مع ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -9043,7 +9594,7 @@ Password: %2</source>
         <translation>لا يوجد متجر في قاعدة البيانات %1 بعد. أنشئ متجرًا أولًا.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
         <translation>يعمل خادم قاعدة البيانات مع إيقاف fsync: قد يُتلف انقطاع الكهرباء بيانات المتجر. اطلب من مدير الخادم ضبط fsync = on.</translation>
     </message>
     <message>
@@ -9071,7 +9622,7 @@ Password: %2</source>
         <translation>ملف قاعدة البيانات تالف. لم يُكتب فيه شيء. أغلق البرنامج، واحتفظ بالملف، واستعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>برنامج آخر يكتب في قاعدة بيانات المتجر ولم ينتهِ بعد. لم يتغير شيء. حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
@@ -9412,7 +9963,7 @@ Password: %2</source>
         <translation>«%1» لا يذكر عنصرًا، ولن يقول الراوتر أيها تغيّر. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>رد الراوتر على «%1» أكبر من 512 MiB ولم تُستكمل قراءته. اطلب أسطرًا أو خصائص أقل.</translation>
     </message>
     <message>
@@ -9449,7 +10000,7 @@ Password: %2</source>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>الملف «%1»</translation>
     </message>
     <message>
@@ -9457,7 +10008,7 @@ Password: %2</source>
         <translation>لا يوجد متجر في قاعدة البيانات هذه بعد. أنشئ متجرًا أولًا: شغّل NettDesk، أو استخدم «nettdeskctl init».</translation>
     </message>
     <message>
-        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>استُبدل مفتاح بيانات المتجر، ولم يُعطَ هذا الحامل المفتاح الجديد. لم يتغير شيء. افتح القفل بمفتاح الاسترداد، أو اطلب ذلك ممن يستطيع فتح المتجر.</translation>
     </message>
     <message>
@@ -9474,11 +10025,11 @@ Password: %2</source>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>سلسلة مفاتيح هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>غيّر برنامج آخر سجل هذا المتجر في سلسلة المفاتيح: طوله %1 بايت بدلًا من %2. لم يتغير شيء. استخدم مفتاح الاسترداد؛ فهو يكتب السجل من جديد.</translation>
     </message>
     <message>
@@ -9491,7 +10042,7 @@ Password: %2</source>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>ذاكرة هذا البرنامج</translation>
     </message>
     <message>
@@ -9539,12 +10090,12 @@ Password: %2</source>
         <translation>حساب %1 متوقف. لم يتغير شيء. يمكن للمالك تشغيله.</translation>
     </message>
     <message>
-        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>"%1" ليس عطلًا من أعطال الراوتر التجريبي. المتاح: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>&quot;%1&quot; ليس عطلًا من أعطال الراوتر التجريبي. المتاح: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
-        <translation>لا يوجد راوتر تجريبي بالإصدار "%1". اختر واحدًا من: %2.</translation>
+        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>لا يوجد راوتر تجريبي بالإصدار &quot;%1&quot;. اختر واحدًا من: %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -9599,7 +10150,7 @@ Password: %2</source>
         <translation>قوي: %1 بت. احتمال تخمين واحد من %2 رمزًا صالحًا عبر بوابة خلال سنة: %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>ضعيف: %1 بت. احتمال تخمين واحد من %2 رمزًا صالحًا خلال سنة: %3 عبر بوابة، و%4 على صفحة الراوتر نفسه. بِع هذه الرموز في نقطة البيع فقط، أو استخدم خانات أكثر.</translation>
     </message>
     <message>
@@ -9969,6 +10520,14 @@ Password: %2</source>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>A password belongs to a Wi-Fi: write the Wi-Fi&apos;s name, too.</source>
+        <translation>كلمة المرور تخص شبكة Wi-Fi: اكتب اسم شبكة Wi-Fi أيضًا.</translation>
+    </message>
+    <message>
+        <source>This voucher was deleted more than %1 seconds ago or was refunded, and stays deleted. Sell or give another code.</source>
+        <translation>حُذفت هذه القسيمة قبل أكثر من %1 ثانية أو رُدّ مبلغها، وتبقى محذوفة. بِع رمزًا آخر أو أعطِه.</translation>
+    </message>
 </context>
 <context>
     <name>TextPanel</name>
@@ -10215,7 +10774,7 @@ Password: %2</source>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
+        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 س</translation>
     </message>
     <message>
@@ -10343,7 +10902,7 @@ Password: %2</source>
         <translation>تفعيل</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>لماذا لا يعمل؟</translation>
     </message>
     <message numerus="yes">
@@ -10750,13 +11309,28 @@ Password: %2</source>
         <source>The package is offered again</source>
         <translation>عادت الحزمة معروضة</translation>
     </message>
-    <message>
-        <source>A deletion is undone from its own message</source>
-        <translation>يتم التراجع عن الحذف من رسالته</translation>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>تصدير %n قسيمة إلى ملف CSV…</numerusform>
+            <numerusform>تصدير %n قسيمة إلى ملف CSV…</numerusform>
+            <numerusform>تصدير %n قسيمة إلى ملف CSV…</numerusform>
+            <numerusform>تصدير %n قسائم إلى ملف CSV…</numerusform>
+            <numerusform>تصدير %n قسيمة إلى ملف CSV…</numerusform>
+            <numerusform>تصدير %n قسيمة إلى ملف CSV…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
-        <translation>رسالة الحذف بين الإشعارات، ويمكن التراجع خلال 30 ثانية. بعد ذلك، بِع رمزًا آخر.</translation>
+        <source>Export as a CSV file…</source>
+        <translation>تصدير إلى ملف CSV…</translation>
+    </message>
+    <message>
+        <source>%1 was released</source>
+        <translation>حُرّر %1</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>عادت %1 نشطة</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11591,37 @@ Password: %2</source>
     <message>
         <source>Package</source>
         <translation>الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDevices</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Last seen %1. A changing address: the device may come back under another one.</source>
+        <translation>آخر ظهور %1. عنوانه متغير: قد يعود الجهاز بعنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Signs this device out and forgets it, so that another one can take its place.</source>
+        <translation>يُخرج هذا الجهاز وينساه، كي يأخذ جهاز آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Release the device %1</source>
+        <translation>تحرير الجهاز %1</translation>
     </message>
 </context>
 <context>
@@ -11351,7 +11956,7 @@ Password: %2</source>
         <translation>الحزمة «%1» لراوتر آخر. لم يُنشأ شيء.</translation>
     </message>
     <message>
-        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <source>Codes of this form could be guessed on the router&apos;s own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
         <translation>يمكن تخمين الرموز بهذا الشكل على صفحة دخول الراوتر نفسه، حيث تُحتسب كل محاولة. لم يُنشأ شيء؛ استخدم خانات أكثر.</translation>
     </message>
     <message>
@@ -11534,11 +12139,11 @@ Password: %2</source>
         <translation>تفعيل رمز في نافذة خاصة</translation>
     </message>
     <message>
-        <source>Why doesn't a code work?</source>
+        <source>Why doesn&apos;t a code work?</source>
         <translation>لماذا لا يعمل الرمز؟</translation>
     </message>
     <message>
-        <source>Why doesn't %1 work?</source>
+        <source>Why doesn&apos;t %1 work?</source>
         <translation>لماذا لا يعمل %1؟</translation>
     </message>
     <message>
@@ -11693,7 +12298,7 @@ Password: %2</source>
         <translation>اسم الباقة «%1» على الراوتر الآن «%2»: غيّره شخص هناك. لم يتغير شيء؛ حدّث الباقات.</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and cannot be removed. Nothing was changed.</source>
         <translation>«%1» باقة الراوتر نفسه ولا يمكن حذفها. لم يتغير شيء.</translation>
     </message>
 </context>
@@ -11736,12 +12341,12 @@ Password: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
+        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
+        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
         <translation>%1 · بقي %2</translation>
     </message>
 </context>

@@ -680,6 +680,75 @@
     </message>
     </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>%n code is made again on “%1”.</numerusform>
+            <numerusform>%n codes are made again on “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>%n without an account moves there in the records only.</numerusform>
+            <numerusform>%n without an account move there in the records only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>%n is not made again, for nothing is left of it.</numerusform>
+            <numerusform>%n are not made again, for nothing is left of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n code is being activated on the old router. Finish or end it first.</numerusform>
+            <numerusform>%n codes are being activated on the old router. Finish or end these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>On the new router %n user that is not ours has the name of a code. Rename or remove it there first.</numerusform>
+            <numerusform>On the new router %n users that are not ours have names of codes. Rename or remove them there first.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>ReplacementRun</name>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>%n account is still to be made on “%1”; this goes on by itself.</numerusform>
+            <numerusform>%n accounts are still to be made on “%1”; this goes on by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>%n code of “%1” stands on “%2” with what was left of it.</numerusform>
+            <numerusform>%n codes of “%1” stand on “%2” with what was left of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n of them needs somebody to decide.</numerusform>
+            <numerusform>%n of them need somebody to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>On “%1” %n account is closed as soon as it answers again.</numerusform>
+            <numerusform>On “%1” %n accounts are closed as soon as it answers again.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
     <name>RouterActions</name>
     <message numerus="yes">
         <source>Check %n</source>
@@ -721,6 +790,30 @@
         <translation>
             <numerusform>%1 of %n router answered</numerusform>
             <numerusform>%1 of %n routers answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>Make a group of this %n…</numerusform>
+            <numerusform>Make a group of these %n…</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n router</numerusform>
+            <numerusform>%n routers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n router chosen</numerusform>
+            <numerusform>%n routers chosen</numerusform>
         </translation>
     </message>
     </context>
@@ -1004,6 +1097,13 @@
         <translation>
             <numerusform>%n voucher is active again</numerusform>
             <numerusform>%n vouchers are active again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>Export %n voucher as a CSV file…</numerusform>
+            <numerusform>Export %n vouchers as a CSV file…</numerusform>
         </translation>
     </message>
     </context>

@@ -168,7 +168,7 @@
         <translation>de %1</translation>
     </message>
     <message>
-        <source>The router's own</source>
+        <source>The router&apos;s own</source>
         <translation>Propia del router</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Pocos valores</translation>
     </message>
     <message>
-        <source>Program's own</source>
+        <source>Program&apos;s own</source>
         <translation>Del programa</translation>
     </message>
     <message>
@@ -934,8 +934,8 @@
         <translation>debe ser uno de estos: %1</translation>
     </message>
     <message>
-        <source>must be a colour such as "#1a2b3c"</source>
-        <translation>debe ser un color como "#1a2b3c"</translation>
+        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
+        <translation>debe ser un color como &quot;#1a2b3c&quot;</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -1093,12 +1093,63 @@
         <translation>debe ser una lista de %1 idiomas como máximo</translation>
     </message>
     <message>
-        <source>must hold codes such as "es" or "pt"</source>
-        <translation>debe contener códigos como "es" o "pt"</translation>
+        <source>must hold codes such as &quot;es&quot; or &quot;pt&quot;</source>
+        <translation>debe contener códigos como &quot;es&quot; o &quot;pt&quot;</translation>
     </message>
     <message>
         <source>holds more than %1 pictures</source>
         <translation>contiene más de %1 imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>CardFactsDialog</name>
+    <message>
+        <source>Its password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is open: guests join it without a password</source>
+        <translation>El Wi-Fi es abierto: los clientes se conectan sin contraseña</translation>
+    </message>
+    <message>
+        <source>Address of the redemption page (optional)</source>
+        <translation>Dirección de la página de canje (opcional)</translation>
+    </message>
+    <message>
+        <source>What cards say</source>
+        <translation>Qué dicen las tarjetas</translation>
+    </message>
+    <message>
+        <source>For all designs of the shop: codes and texts on cards are filled with this.</source>
+        <translation>Para todos los diseños del negocio: con esto se completan los códigos y los textos de las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Name of the guests&apos; Wi-Fi (SSID)</source>
+        <translation>Nombre del Wi-Fi de los clientes (SSID)</translation>
+    </message>
+    <message>
+        <source>A QR code of the kind “Join the Wi-Fi” joins the guest&apos;s phone to it.</source>
+        <translation>Un código QR del tipo “Conectarse al Wi-Fi” conecta a él el teléfono del cliente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>One is stored, sealed. Leave this empty to keep it.</source>
+        <translation>Hay una guardada y sellada. Deje esto vacío para conservarla.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, as it stands on the router. It is kept sealed, and stands readable in the QR code of every card that joins the Wi-Fi.</source>
+        <translation>De 8 a 63 caracteres, tal como está en el router. Se guarda sellada, y puede leerse en el código QR de toda tarjeta que conecta al Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi&apos;s password, or say that it is open.</source>
+        <translation>Escriba la contraseña del Wi-Fi, o indique que es abierto.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1179,7 @@
         <translation>Idiomas de esta tarjeta</translation>
     </message>
     <message>
-        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <source>Texts that do not fit are looked for in each. Without one: in the program&apos;s language.</source>
         <translation>En cada uno se buscan textos que no caben. Sin ninguno: en el idioma del programa.</translation>
     </message>
 </context>
@@ -1342,7 +1393,7 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network's name on a small card</comment>
+        <comment>the network&apos;s name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
@@ -1395,7 +1446,7 @@
         <translation>Probado</translation>
     </message>
     <message>
-        <source>Read in the router's list</source>
+        <source>Read in the router&apos;s list</source>
         <translation>Leído en la lista del router</translation>
     </message>
 </context>
@@ -1434,7 +1485,7 @@
         <translation>Usar servidores de hora</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Hora del router</translation>
     </message>
     <message>
@@ -1486,7 +1537,7 @@
         <translation>Ahora el router toma la hora de estos servidores. Su reloj estará bien en uno o dos minutos, si llega a uno de ellos.</translation>
     </message>
     <message>
-        <source>The router's clock was set to ours.</source>
+        <source>The router&apos;s clock was set to ours.</source>
         <translation>El reloj del router se puso a nuestra hora.</translation>
     </message>
 </context>
@@ -1503,6 +1554,13 @@
     <message>
         <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
         <translation>Este router no indica la diferencia de su zona con UTC, por eso no se tocó su reloj. Ajústelo en el router (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCover</name>
+    <message>
+        <source>The code is hidden. Point at it, or hold the space bar, to see it.</source>
+        <translation>El código está oculto. Ponga el puntero sobre él, o mantenga presionada la barra espaciadora, para verlo.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1729,7 @@
         <translation>Su usuario en “%1” está desactivado.</translation>
     </message>
     <message>
-        <source>It is locked to the device %1; the guest's is %2.</source>
+        <source>It is locked to the device %1; the guest&apos;s is %2.</source>
         <translation>Está ligado al dispositivo %1; el del cliente es %2.</translation>
     </message>
     <message>
@@ -1775,7 +1833,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1826,7 +1884,7 @@
         <translation>No hay que hacer nada.</translation>
     </message>
     <message>
-        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <source>Let the guest sign in with it, on the router&apos;s own sign-in page.</source>
         <translation>Pida al cliente que se conecte con él, en la página de acceso del router.</translation>
     </message>
     <message>
@@ -1874,7 +1932,7 @@
         <translation>Amplíe el grupo de direcciones (pool) del hotspot en “%1”, o acorte sus concesiones (leases).</translation>
     </message>
     <message>
-        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot&apos;s server profile on “%1”.</source>
         <translation>Repare el servidor RADIUS, o desactive “use-radius” en el perfil de servidor del hotspot en “%1”.</translation>
     </message>
     <message>
@@ -1971,7 +2029,7 @@
         <translation>El teléfono que lo lee abre la página de acceso con el código y la contraseña ya escritos.</translation>
     </message>
     <message>
-        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <source>The phone that reads it opens the portal&apos;s page for redeeming. Shops without a portal get no QR code.</source>
         <translation>El teléfono que lo lee abre la página del portal para canjear. Los negocios sin portal no llevan código QR.</translation>
     </message>
     <message>
@@ -2151,6 +2209,10 @@
     <message>
         <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
         <translation>Aún no hay paquetes a la venta. Un paquete es un nombre, un precio y lo que da; cada uno se convierte aquí en un mosaico que se vende con una tecla.</translation>
+    </message>
+    <message>
+        <source>Hide codes until the mouse is over them</source>
+        <translation>Ocultar los códigos hasta pasar el ratón sobre ellos</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2633,10 @@
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>What cards say…</source>
+        <translation>Qué dicen las tarjetas…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModel</name>
@@ -2588,6 +2654,10 @@
     <message>
         <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
         <translation>“%1” vino con el programa y queda como está. Guarde una copia con otro nombre.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved.</source>
+        <translation>Una contraseña de Wi-Fi tiene de 8 a 63 caracteres del teclado inglés. No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2684,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <extracomment>&quot;QR code: Sign in&quot;, &quot;Barcode: {code}&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2698,7 +2768,7 @@
 <context>
     <name>DesignerView</name>
     <message>
-        <source>Choose the shop's logo</source>
+        <source>Choose the shop&apos;s logo</source>
         <translation>Elegir el logotipo del negocio</translation>
     </message>
     <message>
@@ -2902,8 +2972,54 @@
         <translation>Este router no acepta schedulers (%1). Los vales terminan con exactitud solo mientras NettDesk está abierto; sin él, solo se limita el tiempo en línea.</translation>
     </message>
     <message>
-        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <source>This router took the self-test&apos;s scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
         <translation>Este router aceptó el scheduler de la autoprueba, pero no lo ejecutó. Revise su reloj y los permisos de su usuario; hasta entonces los vales terminan con exactitud solo mientras NettDesk está abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayersView</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí mismo</translation>
+    </message>
+    <message>
+        <source>Only while NettDesk runs</source>
+        <translation>Solo mientras NettDesk está abierto</translation>
+    </message>
+    <message>
+        <source>When a code&apos;s time is over</source>
+        <translation>Cuando se acaba el tiempo de un código</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Makes a test user on the router and sees whether the router ends it by itself. Takes up to half a minute.</source>
+        <translation>Crea un usuario de prueba en el router y ve si el router lo termina por sí mismo. Tarda hasta medio minuto.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Probado: %1</translation>
+    </message>
+    <message>
+        <source>The router must answer for that.</source>
+        <translation>Para eso, el router debe responder.</translation>
+    </message>
+    <message>
+        <source>A test user was put on the router; in half a minute at most it is known whether the router ended it by itself.</source>
+        <translation>Se puso un usuario de prueba en el router; en medio minuto como máximo se sabe si el router lo terminó por sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSelfTest</name>
+    <message>
+        <source>The self-test was stopped. Nothing is known from it.</source>
+        <translation>La autoprueba se detuvo. No se sabe nada por ella.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3029,7 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Why doesn't this code work?</source>
+        <source>Why doesn&apos;t this code work?</source>
         <translation>¿Por qué no funciona este código?</translation>
     </message>
     <message>
@@ -2944,7 +3060,7 @@
         <translation>Consultando el router…</translation>
     </message>
     <message>
-        <source>Without the router's own answer: %1</source>
+        <source>Without the router&apos;s own answer: %1</source>
         <translation>Sin la respuesta del router: %1</translation>
     </message>
     <message>
@@ -2952,7 +3068,7 @@
         <translation>Lo dice el router</translation>
     </message>
     <message>
-        <source>The shop's own records say so</source>
+        <source>The shop&apos;s own records say so</source>
         <translation>Lo dicen los registros del negocio</translation>
     </message>
 </context>
@@ -3069,7 +3185,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3266,7 +3382,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;</extracomment>
         <translation>
             <numerusform>%n vale, gratis: %1, de inmediato en el router.</numerusform>
             <numerusform>%n vales, gratis: %1, de inmediato en el router.</numerusform>
@@ -3274,7 +3390,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n vale a %2 cada uno: %1, de inmediato en el router.</numerusform>
             <numerusform>%n vales a %2 cada uno: %1, de inmediato en el router.</numerusform>
@@ -3283,6 +3399,10 @@
     <message>
         <source>Choose the group of routers.</source>
         <translation>Elija el grupo de routers.</translation>
+    </message>
+    <message>
+        <source>This router does not end codes by itself: their time ends exactly only while NettDesk runs.</source>
+        <translation>Este router no termina los códigos por sí mismo: su tiempo termina con exactitud solo mientras NettDesk está abierto.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3517,7 @@
         <translation>Usuarios hotspot</translation>
     </message>
     <message>
-        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <source>Those who sign in on the hotspot&apos;s page. Codes of our own vouchers are left out.</source>
         <translation>Quienes se conectan en la página del hotspot. Se omiten los códigos de nuestros propios vales.</translation>
     </message>
     <message>
@@ -3581,18 +3701,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>Esta computadora aún no recibió la clave de datos del negocio (se buscó en %1). No se cambió nada. Escriba una vez la clave de recuperación; después esta computadora abre sola.</translation>
     </message>
     <message>
-        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>La clave de esta computadora para el negocio debía estar en %1 y no está. El llavero puede estar bloqueado o ser de otro usuario. No se cambió nada ni se creó una clave nueva. Desbloquee el llavero y reintente, o escriba la clave de recuperación.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>La clave de datos del negocio está bloqueada en esta computadora, así que no se pueden leer las contraseñas guardadas. No se cambió nada. Desbloquéela primero: desde el llavero, con su archivo de clave o con la clave de recuperación.</translation>
     </message>
     <message>
@@ -3681,7 +3801,7 @@
         <translation>Indique qué usuario del router puede administrar usuarios, por ejemplo admin.</translation>
     </message>
     <message>
-        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <source>The new user&apos;s name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
         <translation>El nombre del nuevo usuario tiene de 1 a %1 letras, dígitos, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
@@ -3725,7 +3845,7 @@
         <translation>el grupo “%1”</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>La clave del negocio no está, así que no se puede cambiar nada. Inicie sesión o desbloquee esta computadora.</translation>
     </message>
     <message>
@@ -3753,15 +3873,15 @@
         <translation>El router no deja entrar al nuevo usuario desde esta computadora: su dirección no está entre las permitidas.</translation>
     </message>
     <message>
-        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <source>Read from the router&apos;s own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
         <translation>Leído en la propia lista del router y no probado, porque probarlo haría daño o no pasa por la API: %1.</translation>
     </message>
     <message>
-        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <source>The user may come from any address. Name this computer&apos;s address to narrow that.</source>
         <translation>El usuario puede entrar desde cualquier dirección. Indique la dirección de esta computadora para restringirlo.</translation>
     </message>
     <message>
-        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <source>The router&apos;s API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
         <translation>La API del router ahora solo acepta conexiones de estas direcciones: %1. Las demás computadoras del negocio deben estar entre ellas.</translation>
     </message>
     <message>
@@ -3769,7 +3889,7 @@
         <translation>Leer la versión y el tiempo encendido</translation>
     </message>
     <message>
-        <source>Read the router's clock</source>
+        <source>Read the router&apos;s clock</source>
         <translation>Leer el reloj del router</translation>
     </message>
     <message>
@@ -3789,11 +3909,11 @@
         <translation>Leer las interfaces</translation>
     </message>
     <message>
-        <source>Read the PPP secrets' names</source>
+        <source>Read the PPP secrets&apos; names</source>
         <translation>Leer los nombres de los secrets PPP</translation>
     </message>
     <message>
-        <source>Read the hotspot's users</source>
+        <source>Read the hotspot&apos;s users</source>
         <translation>Leer los usuarios del hotspot</translation>
     </message>
     <message>
@@ -3801,7 +3921,7 @@
         <translation>Leer los schedulers</translation>
     </message>
     <message>
-        <source>Read the hotspot's user profiles</source>
+        <source>Read the hotspot&apos;s user profiles</source>
         <translation>Leer los perfiles de usuario del hotspot</translation>
     </message>
     <message>
@@ -3825,15 +3945,15 @@
         <translation>Hacer ping desde el router</translation>
     </message>
     <message>
-        <source>The router's group allows it</source>
+        <source>The router&apos;s group allows it</source>
         <translation>El grupo en el router lo permite</translation>
     </message>
     <message>
-        <source>The router's group forbids it</source>
+        <source>The router&apos;s group forbids it</source>
         <translation>El grupo en el router lo prohíbe</translation>
     </message>
     <message>
-        <source>See guests' passwords</source>
+        <source>See guests&apos; passwords</source>
         <translation>Ver las contraseñas de los clientes</translation>
     </message>
     <message numerus="yes">
@@ -3859,7 +3979,7 @@
 <context>
     <name>LeastPrivilegeDialog</name>
     <message>
-        <source>Let nobody else reach the router's API either</source>
+        <source>Let nobody else reach the router&apos;s API either</source>
         <translation>Que nadie más llegue tampoco a la API del router</translation>
     </message>
     <message>
@@ -3988,7 +4108,7 @@
         <translation>Se canceló la conexión.</translation>
     </message>
     <message>
-        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>La biblioteca TLS de esta computadora no puede comunicarse con un router sin certificado. Cree un certificado para API-SSL en el router y luego elija “certificado”.</translation>
     </message>
     <message>
@@ -3996,11 +4116,11 @@
         <translation>El certificado de “%1” no es el que se recordaba. No se le envió nada. Si el router se restableció o recibió un certificado nuevo, compare la huella en el router y acéptelo; si no, alguien puede estar entre usted y el router.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
         <translation>No se puede verificar el certificado de “%1”. No se le envió nada. Instale un certificado firmado para este nombre por una autoridad conocida, o elija recordar el certificado propio del router.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
         <translation>El nombre “%1” es desconocido. Revise la ortografía o use la dirección IP del router.</translation>
     </message>
     <message>
@@ -4008,11 +4128,11 @@
         <translation>“%1” está ahí, pero su puerto %2 está cerrado. Revise el puerto y que el servicio API esté habilitado en el router (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
+        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
         <translation>No se puede llegar a “%1” desde aquí. Revise la red de esta computadora y la dirección del router.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
         <translation>El router cerró la conexión en lugar de cifrarla. El puerto %1 puede ser la API sin cifrar (normalmente 8728; API-SSL es 8729), o el servicio API-SSL del router no admite la dirección de esta computadora.</translation>
     </message>
     <message>
@@ -4070,7 +4190,7 @@
         <translation>Crítico</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Hora del router</translation>
     </message>
     <message>
@@ -4668,12 +4788,12 @@
     </message>
     <message>
         <source>%1: %2, free.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;</extracomment>
         <translation>%1: %2, gratis.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;, %3 its price</extracomment>
         <translation>%1: %2 por %3.</translation>
     </message>
     <message>
@@ -4701,7 +4821,7 @@
         <translation>No hay nada en el router antes de que alguien canjee el código.</translation>
     </message>
     <message>
-        <source>As the shop's colour</source>
+        <source>As the shop&apos;s colour</source>
         <translation>El color del negocio</translation>
     </message>
     <message>
@@ -5165,7 +5285,7 @@
         <translation>agregar y modificar routers</translation>
     </message>
     <message>
-        <source>accept a router's changed certificate</source>
+        <source>accept a router&apos;s changed certificate</source>
         <translation>aceptar el certificado cambiado de un router</translation>
     </message>
     <message>
@@ -5743,7 +5863,7 @@
         <translation>Nadie lo usa en “%1”.</translation>
     </message>
     <message>
-        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <source>Such as 30m, 2h, 1d; empty: the router&apos;s default.</source>
         <translation>Por ejemplo 30m, 2h, 1d; vacío: lo predeterminado del router.</translation>
     </message>
     <message>
@@ -5795,7 +5915,7 @@
         <translation>Lista de direcciones</translation>
     </message>
     <message>
-        <source>Firewall list that the guest's address joins.</source>
+        <source>Firewall list that the guest&apos;s address joins.</source>
         <translation>Lista del firewall a la que se agrega la dirección del cliente.</translation>
     </message>
     <message>
@@ -5803,7 +5923,7 @@
         <translation>Una sesión por usuario</translation>
     </message>
     <message>
-        <source>Router's address</source>
+        <source>Router&apos;s address</source>
         <translation>Dirección del router</translation>
     </message>
     <message>
@@ -5811,7 +5931,7 @@
         <translation>Una dirección o un pool.</translation>
     </message>
     <message>
-        <source>Customer's address</source>
+        <source>Customer&apos;s address</source>
         <translation>Dirección del abonado</translation>
     </message>
     <message>
@@ -5823,7 +5943,7 @@
         <translation>Direcciones separadas por comas.</translation>
     </message>
     <message>
-        <source>Firewall list that the customer's address joins.</source>
+        <source>Firewall list that the customer&apos;s address joins.</source>
         <translation>Lista del firewall a la que se agrega la dirección del abonado.</translation>
     </message>
     <message>
@@ -5839,7 +5959,7 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Lo predeterminado del router</translation>
     </message>
     <message>
@@ -5858,11 +5978,11 @@
         <translation>La conexión con el router se perdió antes de que respondiera: es posible que haya cambiado el perfil “%1” o no. Actualice los perfiles para verlo.</translation>
     </message>
     <message>
-        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <source>The router changed the profile “%1”, but the shop&apos;s record of it could not be written. %2</source>
         <translation>El router cambió el perfil “%1”, pero no se pudo escribir el registro del negocio. %2</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and keeps its name. Nothing was changed.</source>
         <translation>“%1” es un perfil propio del router y conserva su nombre. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
@@ -5905,7 +6025,7 @@
         <translation>El perfil “%1” no se quitó, porque lo usan: %2. Primero deles otro perfil.</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>La clave del negocio no está, así que no se puede cambiar nada. Inicie sesión o desbloquee esta computadora.</translation>
     </message>
 </context>
@@ -5916,7 +6036,7 @@
         <translation>Dé un nombre al perfil.</translation>
     </message>
     <message>
-        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <source>A profile&apos;s name is one line of at most %1 characters, without blanks around it.</source>
         <translation>El nombre de un perfil es una línea de %1 caracteres como máximo, sin espacios al principio ni al final.</translation>
     </message>
     <message>
@@ -6016,7 +6136,7 @@
         <translation>En RouterOS</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Lo predeterminado del router</translation>
     </message>
     <message>
@@ -6187,15 +6307,15 @@
         <translation>La ráfaga no es más rápida que la velocidad (%1), así que no tendría efecto.</translation>
     </message>
     <message>
-        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <source>A threshold only counts with a burst: give the burst&apos;s speed, or leave the threshold empty.</source>
         <translation>Un umbral solo cuenta con una ráfaga: indique la velocidad de la ráfaga, o deje el umbral vacío.</translation>
     </message>
     <message>
-        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <source>The threshold is not below the burst&apos;s speed (%1), so the burst would never end.</source>
         <translation>El umbral no está por debajo de la velocidad de la ráfaga (%1), así que la ráfaga no terminaría nunca.</translation>
     </message>
     <message>
-        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <source>A time only counts with a burst: give the burst&apos;s speed, or leave the time empty.</source>
         <translation>Un tiempo solo cuenta con una ráfaga: indique la velocidad de la ráfaga, o deje el tiempo vacío.</translation>
     </message>
     <message>
@@ -6750,7 +6870,7 @@
         <translation>Canjear</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>¿Por qué no funciona?</translation>
     </message>
 </context>
@@ -6949,6 +7069,278 @@ Contraseña: %2</translation>
         <source>The voucher of this work is not in the database (any more).</source>
         <translation>El vale de este trabajo no está (o ya no está) en la base de datos.</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment. Nothing was moved; try again.</source>
+        <translation>Otra persona cambió “%1” en este momento. No se movió nada; reintente.</translation>
+    </message>
+    <message>
+        <source>What is left of it will be activated automatically as soon as “%1” takes it. %2</source>
+        <translation>Lo que queda de él se activará automáticamente en cuanto “%1” lo acepte. %2</translation>
+    </message>
+    <message>
+        <source>What is left of it moves to “%1” as soon as “%2” has told what was used, so that nothing is used twice. Until then it goes on there. %3</source>
+        <translation>Lo que queda de él pasa a “%1” en cuanto “%2” indique lo que se usó, para que nada se use dos veces. Hasta entonces continúa allí. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Add router</source>
+        <translation>Agregar router</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by another router</source>
+        <translation>Reemplazar “%1” por otro router</translation>
+    </message>
+    <message>
+        <source>Every code that still gives something is made again on the other router with the time and data that are left. What is not ours is touched on neither.</source>
+        <translation>Todo código al que aún le queda algo se crea de nuevo en el otro router con el tiempo y los datos que quedan. Lo que no es nuestro no se toca en ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The router in its place</source>
+        <translation>El router en su lugar</translation>
+    </message>
+    <message>
+        <source>Add it to NettDesk first, with its hotspot set up. Nothing is changed before you have seen what would happen.</source>
+        <translation>Primero agréguelo a NettDesk, con su hotspot configurado. No se cambia nada antes de que usted vea qué pasaría.</translation>
+    </message>
+    <message>
+        <source>There is no other router yet</source>
+        <translation>Aún no hay otro router</translation>
+    </message>
+    <message>
+        <source>Add the new router first, and set up its hotspot; then come back here.</source>
+        <translation>Primero agregue el nuevo router y configure su hotspot; luego vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Lo impiden</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Se crean de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Sin nada restante</translation>
+    </message>
+    <message>
+        <source>What the replacement would do</source>
+        <translation>Lo que haría el reemplazo</translation>
+    </message>
+    <message>
+        <source>Progress of the replacement</source>
+        <translation>Avance del reemplazo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Dejarlo en curso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>Ver qué pasaría</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>%n código se crea de nuevo en “%1”.</numerusform>
+            <numerusform>%n códigos se crean de nuevo en “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has an account that would have to be made again.</source>
+        <translation>Ningún código tiene una cuenta que haya que crear de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>%n sin cuenta pasa allí solo en los registros.</numerusform>
+            <numerusform>%n sin cuenta pasan allí solo en los registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>%n no se crea de nuevo, porque no le queda nada.</numerusform>
+            <numerusform>%n no se crean de nuevo, porque no les queda nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers: it is read a last time, and our accounts there are closed.</source>
+        <translation>“%1” responde: se lee por última vez, y nuestras cuentas allí se cierran.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: what was used is known as of %2, and our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” no responde: lo que se usó se conoce hasta el %2, y nuestras cuentas allí se cierran si alguna vez vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” no responde: nuestras cuentas allí se cierran si alguna vez vuelve a responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n código se está activando en el router anterior. Primero complételo o termínelo.</numerusform>
+            <numerusform>%n códigos se están activando en el router anterior. Primero complételos o termínelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>En el nuevo router %n usuario que no es nuestro tiene nombre de código. Primero cámbiele el nombre o elimínelo allí.</numerusform>
+            <numerusform>En el nuevo router %n usuarios que no son nuestros tienen nombres de códigos. Primero cámbieles el nombre o elimínelos allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher belongs to “%1”. There is nothing to replace.</source>
+        <translation>Ningún vale pertenece a “%1”. No hay nada que reemplazar.</translation>
+    </message>
+    <message>
+        <source>Reading what was used, and moving the vouchers…</source>
+        <translation>Leyendo lo que se usó y moviendo los vales…</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” by “%2”</source>
+        <translation>Reemplazando “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are done on “%3”.</source>
+        <translation>%1 de %2 cuentas están listas en “%3”.</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with the old sign-in page as QR lead to “%1” still. Give the new router&apos;s hotspot the same DNS name, or print them again.</source>
+        <translation>Las tarjetas impresas con la página de acceso anterior como QR todavía llevan a “%1”. Dé al hotspot del nuevo router el mismo nombre DNS, o imprímalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plug the new router in where the old one was. When “%1” is not needed any more, put it aside: it is then not asked again.</source>
+        <translation>Conecte el nuevo router donde estaba el anterior. Cuando “%1” ya no haga falta, apártelo: entonces ya no se consulta.</translation>
+    </message>
+    <message>
+        <source>Put “%1” aside</source>
+        <translation>Apartar “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>Se apartó “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Datos restantes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>A user of this name stands on the new router and is not ours. Rename or remove it there.</source>
+        <translation>En el nuevo router hay un usuario con este nombre que no es nuestro. Cámbiele el nombre o elimínelo allí.</translation>
+    </message>
+    <message>
+        <source>It is being activated on the old router. Finish or end it first.</source>
+        <translation>Se está activando en el router anterior. Primero complételo o termínelo.</translation>
+    </message>
+    <message>
+        <source>Made with what is left</source>
+        <translation>Se crea con lo que queda</translation>
+    </message>
+    <message>
+        <source>Made as it was sold</source>
+        <translation>Se crea como se vendió</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>No queda nada</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation>Activándose</translation>
+    </message>
+    <message>
+        <source>Name is taken there</source>
+        <translation>El nombre ya está en uso allí</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRun</name>
+    <message>
+        <source>The vouchers of “%1” belong to “%2” now; none had an account.</source>
+        <translation>Los vales de “%1” ahora pertenecen a “%2”; ninguno tenía cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>Falta crear %n cuenta en “%1”; esto continúa solo.</numerusform>
+            <numerusform>Falta crear %n cuentas en “%1”; esto continúa solo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>%n código de “%1” está en “%2” con lo que quedaba de él.</numerusform>
+            <numerusform>%n códigos de “%1” están en “%2” con lo que quedaba de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n de ellos necesita que alguien decida.</numerusform>
+            <numerusform>%n de ellos necesitan que alguien decida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>En “%1” se cierra %n cuenta en cuanto vuelva a responder.</numerusform>
+            <numerusform>En “%1” se cierran %n cuentas en cuanto vuelva a responder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouterActions</name>
@@ -7086,6 +7478,25 @@ Contraseña: %2</translation>
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Replace by another router…</source>
+        <translation>Reemplazar por otro router…</translation>
+    </message>
+    <message>
+        <source>Groups of routers…</source>
+        <translation>Grupos de routers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>Crear un grupo con %n router…</numerusform>
+            <numerusform>Crear un grupo con estos %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Crear un grupo…</translation>
+    </message>
 </context>
 <context>
     <name>RouterArrangement</name>
@@ -7164,11 +7575,11 @@ Contraseña: %2</translation>
         <translation>Lo que responde en el puerto %1 de “%2” no habla la API de RouterOS. Revise el host y el puerto.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
         <translation>“%1” aceptó la conexión pero no responde al inicio de sesión. El puerto %2 puede esperar una conexión cifrada (API-SSL), el servicio API puede no admitir la dirección de esta computadora, o el router está sobrecargado.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>El router cerró la conexión de inmediato. Su servicio API puede no admitir la dirección de esta computadora (IP, Services, “Available From”), todas sus sesiones pueden estar ocupadas, o el puerto %1 espera una conexión cifrada.</translation>
     </message>
     <message>
@@ -7259,7 +7670,7 @@ Contraseña: %2</translation>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>The router's address or name is needed.</source>
+        <source>The router&apos;s address or name is needed.</source>
         <translation>Se necesita la dirección o el nombre del router.</translation>
     </message>
     <message>
@@ -7282,7 +7693,7 @@ Contraseña: %2</translation>
         <translation>Indique con qué usuario del router inicia sesión NettDesk, por ejemplo admin.</translation>
     </message>
     <message>
-        <source>The router's user name is too long: at most %1 characters.</source>
+        <source>The router&apos;s user name is too long: at most %1 characters.</source>
         <translation>El nombre de usuario del router es demasiado largo: %1 caracteres como máximo.</translation>
     </message>
     <message>
@@ -7406,6 +7817,99 @@ Contraseña: %2</translation>
         <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
         <translation>Ya hay un grupo llamado “%1”. No se guardó nada; elija otro nombre.</translation>
     </message>
+    <message>
+        <source>Vouchers were made for the group “%1”: it is kept, so that they go on working. You can rename it or change its routers.</source>
+        <translation>Se crearon vales para el grupo “%1”: se conserva para que sigan funcionando. Puede cambiarle el nombre o cambiar sus routers.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Groups of routers</source>
+        <translation>Grupos de routers</translation>
+    </message>
+    <message>
+        <source>A voucher that is made for a group is redeemed at whichever of its routers the guest comes to first.</source>
+        <translation>Un vale creado para un grupo se canjea en el primero de sus routers al que llegue el cliente.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Aún no hay grupos</translation>
+    </message>
+    <message>
+        <source>Put the routers of one town or one street into a group, and make vouchers that work at any of them.</source>
+        <translation>Ponga en un grupo los routers de un pueblo o de una calle, y cree vales que funcionen en cualquiera de ellos.</translation>
+    </message>
+    <message>
+        <source>Search routers</source>
+        <translation>Buscar routers</translation>
+    </message>
+    <message>
+        <source>Routers of the group</source>
+        <translation>Routers del grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n router</numerusform>
+            <numerusform>%n routers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n router elegido</numerusform>
+            <numerusform>%n routers elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>¿Eliminar el grupo “%1”?</translation>
+    </message>
+    <message>
+        <source>Its routers stay as they are. A group that vouchers were made for cannot be deleted.</source>
+        <translation>Sus routers quedan como están. Un grupo para el que se crearon vales no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
 </context>
 <context>
     <name>RouterHealth</name>
@@ -7466,19 +7970,19 @@ Contraseña: %2</translation>
         <translation>Sesiones PPP</translation>
     </message>
     <message>
-        <source>The guests' traffic</source>
+        <source>The guests&apos; traffic</source>
         <translation>El tráfico de los clientes</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <source>%1 cannot be shown: this router&apos;s version, or its packages, do not have that menu.</source>
         <translation>%1: no se puede mostrar, porque la versión de este router, o sus paquetes, no tienen ese menú.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <source>%1 cannot be shown: the router&apos;s user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
         <translation>%1: no se puede mostrar, porque el usuario del router no puede leer ese menú. Dé a su grupo la política “read” (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <source>%1 cannot be shown: the router&apos;s device mode forbids that menu.</source>
         <translation>%1: no se puede mostrar, porque el device-mode del router prohíbe ese menú.</translation>
     </message>
     <message>
@@ -7490,7 +7994,7 @@ Contraseña: %2</translation>
         <translation>%1: no se puede mostrar, porque en este router no hay configurado ni hotspot ni servidor PPPoE.</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <source>Not encrypted: whoever can listen on the way reads the router&apos;s password and the vouchers.</source>
         <translation>Sin cifrar: quien pueda escuchar en el camino lee la contraseña del router y los vales.</translation>
     </message>
     <message>
@@ -7515,62 +8019,6 @@ Contraseña: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Name, address, board, version</source>
-        <translation>Nombre, dirección, modelo, versión</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Requieren atención</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Con advertencias</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>Como lista</translation>
-    </message>
-    <message>
-        <source>As cards</source>
-        <translation>Como tarjetas</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Agrupar</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sin agrupar</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Por estado</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Por lugar</translation>
-    </message>
-    <message>
-        <source>By RouterOS</source>
-        <translation>Por RouterOS</translation>
-    </message>
-    <message>
-        <source>The first part of the name: “Hall” of “Hall – bar”</source>
-        <translation>La primera parte del nombre: “Salón” de “Salón – bar”</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -7604,6 +8052,73 @@ Contraseña: %2</translation>
             <numerusform>%n router seleccionado</numerusform>
             <numerusform>%n routers seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RouterListTools</name>
+    <message>
+        <source>All routers</source>
+        <translation>Todos los routers</translation>
+    </message>
+    <message>
+        <source>Name, address, board, version</source>
+        <translation>Nombre, dirección, modelo, versión</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Con advertencias</translation>
+    </message>
+    <message>
+        <source>Group of routers</source>
+        <translation>Grupo de routers</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Como lista</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>Como tarjetas</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By RouterOS</source>
+        <translation>Por RouterOS</translation>
+    </message>
+    <message>
+        <source>The first part of the name: “Hall” of “Hall – bar”</source>
+        <translation>La primera parte del nombre: “Salón” de “Salón – bar”</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +8163,7 @@ Contraseña: %2</translation>
         <translation>“%1” puede leer en este router, pero no escribir: los vales no se pueden activar. Dé a su grupo la política write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>Esta conexión no está cifrada: quien pueda escuchar en el camino lee la contraseña del router. Use TLS si el router tiene un certificado para api-ssl.</translation>
     </message>
     <message>
@@ -7659,11 +8174,11 @@ Contraseña: %2</translation>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
         <translation>El router rechazó este nombre de usuario y contraseña. Revise ambos; dice lo mismo cuando el usuario no puede usar la API (política “api”) o no desde la dirección de esta computadora.</translation>
     </message>
     <message>
-        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>El usuario del router no puede hacer esto. Dé a su grupo el permiso que falta en el router (System, Users, Groups) y reintente; no se cambió nada.</translation>
     </message>
     <message>
@@ -7671,11 +8186,11 @@ Contraseña: %2</translation>
         <translation>Este router no tiene esa función: no está en su versión de RouterOS o en los paquetes instalados.</translation>
     </message>
     <message>
-        <source>This router's version does not know one of the settings that were sent.</source>
+        <source>This router&apos;s version does not know one of the settings that were sent.</source>
         <translation>La versión de este router no conoce uno de los ajustes enviados.</translation>
     </message>
     <message>
-        <source>This router's version does not know the setting “%1”.</source>
+        <source>This router&apos;s version does not know the setting “%1”.</source>
         <translation>La versión de este router no conoce el ajuste “%1”.</translation>
     </message>
     <message>
@@ -7707,7 +8222,7 @@ Contraseña: %2</translation>
         <translation>El router creó esta entrada por sí mismo y no deja que nadie la cambie ni la elimine.</translation>
     </message>
     <message>
-        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>El device-mode del router lo prohíbe. Cámbielo en el router con /system/device-mode; el router pide presionar su botón o apagarlo y encenderlo.</translation>
     </message>
     <message>
@@ -7869,7 +8384,7 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <extracomment>a heading in the list of routers: %1 &quot;Offline&quot;, &quot;RouterOS 7.18&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7986,7 +8501,7 @@ Contraseña: %2</translation>
         <translation>Nuestro usuario no puede leer allí</translation>
     </message>
     <message>
-        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <source>Give the router&apos;s user the policies “api” and “read”, or have a user with just the needed rights made.</source>
         <translation>Dé al usuario del router las políticas “api” y “read”, o haga crear un usuario solo con los permisos necesarios.</translation>
     </message>
     <message>
@@ -8047,18 +8562,6 @@ Contraseña: %2</translation>
     <message>
         <source>For a router without a certificate: listeners learn nothing, but somebody in between could pose as the router. Create a certificate on the router and choose the pinned mode when you can.</source>
         <translation>Para un router sin certificado: quien escucha no se entera de nada, pero alguien en medio podría hacerse pasar por el router. Cree un certificado en el router y elija el modo de certificado recordado cuando pueda.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
-    </message>
-    <message>
-        <source>%1 down, %2 up</source>
-        <translation>%1 bajada, %2 subida</translation>
-    </message>
-    <message>
-        <source> (and burst: %1)</source>
-        <translation> (y ráfaga: %1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8469,7 +8972,7 @@ Contraseña: %2</translation>
         <translation>58 mm</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>La predeterminada del sistema</translation>
     </message>
     <message>
@@ -8588,7 +9091,7 @@ Contraseña: %2</translation>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
+        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
         <translation>Pendientes: %1</translation>
     </message>
     <message>
@@ -8647,8 +9150,8 @@ Contraseña: %2</translation>
         <translation>El servidor de base de datos es demasiado antiguo. NettDesk necesita PostgreSQL 13 o posterior.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
-        <translation>La base de datos %1 no puede guardar todos los nombres, porque su codificación no es UTF8. Cree una con ENCODING 'UTF8'.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>La base de datos %1 no puede guardar todos los nombres, porque su codificación no es UTF8. Cree una con ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -8659,7 +9162,7 @@ Contraseña: %2</translation>
         <translation>La base de datos %1 aún no contiene ningún negocio. Configure uno primero.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
         <translation>El servidor de base de datos funciona con fsync desactivado: un corte de luz puede destruir los datos del negocio. Pida a quien lo administra que ponga fsync = on.</translation>
     </message>
     <message>
@@ -8687,7 +9190,7 @@ Contraseña: %2</translation>
         <translation>El archivo de base de datos está dañado. No se escribió nada en él. Cierre el programa, conserve el archivo y restaure la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>Otro programa está escribiendo en la base de datos del negocio y no termina. No se cambió nada. Reintente en un momento.</translation>
     </message>
     <message>
@@ -9028,7 +9531,7 @@ Contraseña: %2</translation>
         <translation>“%1” no nombra ningún elemento, y el router no diría cuál cambió. No se envió nada.</translation>
     </message>
     <message>
-        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>La respuesta del router a “%1” supera los 512 MiB y no se siguió leyendo. Pida menos filas o propiedades.</translation>
     </message>
     <message>
@@ -9065,7 +9568,7 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>el archivo “%1”</translation>
     </message>
     <message>
@@ -9073,7 +9576,7 @@ Contraseña: %2</translation>
         <translation>Esta base de datos aún no contiene ningún negocio. Configure uno primero: inicie NettDesk o use “nettdeskctl init”.</translation>
     </message>
     <message>
-        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>La clave de datos del negocio se reemplazó, y este portador no recibió la nueva. No se cambió nada. Desbloquee con la clave de recuperación, o pida ayuda a alguien que pueda abrir el negocio.</translation>
     </message>
     <message>
@@ -9090,11 +9593,11 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>el llavero de esta computadora</translation>
     </message>
     <message>
-        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>Otro programa cambió la entrada del llavero para este negocio: tiene %1 bytes en lugar de %2. No se cambió nada. Use la clave de recuperación; escribe la entrada de nuevo.</translation>
     </message>
     <message>
@@ -9107,7 +9610,7 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>la memoria de este programa</translation>
     </message>
     <message>
@@ -9155,12 +9658,12 @@ Contraseña: %2</translation>
         <translation>La cuenta de %1 está desactivada. No se cambió nada. Un propietario puede activarla.</translation>
     </message>
     <message>
-        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>"%1" no es un fallo de un router simulado. Existen: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>&quot;%1&quot; no es un fallo de un router simulado. Existen: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
-        <translation>No hay un router simulado de la versión "%1". Elija una de estas: %2.</translation>
+        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>No hay un router simulado de la versión &quot;%1&quot;. Elija una de estas: %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -9215,7 +9718,7 @@ Contraseña: %2</translation>
         <translation>Fuerte: %1 bits. Adivinar uno de %2 códigos vigentes por un portal en un año: %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>Débil: %1 bits. Adivinar uno de %2 códigos vigentes en un año: %3 por un portal, %4 en la página propia de un router. Venda esos códigos solo en caja, o use más símbolos.</translation>
     </message>
     <message>
@@ -9577,6 +10080,14 @@ Contraseña: %2</translation>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>A password belongs to a Wi-Fi: write the Wi-Fi&apos;s name, too.</source>
+        <translation>Una contraseña pertenece a un Wi-Fi: escriba también el nombre del Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This voucher was deleted more than %1 seconds ago or was refunded, and stays deleted. Sell or give another code.</source>
+        <translation>Este vale se eliminó hace más de %1 segundos o se reembolsó, y sigue eliminado. Venda o dé otro código.</translation>
+    </message>
 </context>
 <context>
     <name>TextPanel</name>
@@ -9795,7 +10306,7 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
+        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -9919,7 +10430,7 @@ Contraseña: %2</translation>
         <translation>Canjear</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>¿Por qué no funciona?</translation>
     </message>
     <message numerus="yes">
@@ -10246,13 +10757,24 @@ Contraseña: %2</translation>
         <source>The package is offered again</source>
         <translation>El paquete se ofrece de nuevo</translation>
     </message>
-    <message>
-        <source>A deletion is undone from its own message</source>
-        <translation>Una eliminación se deshace desde su propio mensaje</translation>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>Exportar %n vale como archivo CSV…</numerusform>
+            <numerusform>Exportar %n vales como archivo CSV…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
-        <translation>Está entre las notificaciones y se puede deshacer durante 30 segundos. Después, venda otro código.</translation>
+        <source>Export as a CSV file…</source>
+        <translation>Exportar como archivo CSV…</translation>
+    </message>
+    <message>
+        <source>%1 was released</source>
+        <translation>Se liberó %1</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 está activo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +11031,37 @@ Contraseña: %2</translation>
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDevices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Last seen %1. A changing address: the device may come back under another one.</source>
+        <translation>Visto por última vez: %1. Una dirección cambiante: el dispositivo puede volver con otra.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Signs this device out and forgets it, so that another one can take its place.</source>
+        <translation>Desconecta este dispositivo y lo olvida, para que otro pueda ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>Release the device %1</source>
+        <translation>Liberar el dispositivo %1</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11388,7 @@ Contraseña: %2</translation>
         <translation>El paquete “%1” es para otro router. No se creó nada.</translation>
     </message>
     <message>
-        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <source>Codes of this form could be guessed on the router&apos;s own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
         <translation>Los códigos de esta forma se podrían adivinar en la página de acceso del router, donde cada intento cuenta. No se creó nada; use más símbolos.</translation>
     </message>
     <message>
@@ -11018,11 +11571,11 @@ Contraseña: %2</translation>
         <translation>Canjear un código, en una ventana propia</translation>
     </message>
     <message>
-        <source>Why doesn't a code work?</source>
+        <source>Why doesn&apos;t a code work?</source>
         <translation>¿Por qué no funciona un código?</translation>
     </message>
     <message>
-        <source>Why doesn't %1 work?</source>
+        <source>Why doesn&apos;t %1 work?</source>
         <translation>¿Por qué no funciona %1?</translation>
     </message>
     <message>
@@ -11177,7 +11730,7 @@ Contraseña: %2</translation>
         <translation>El perfil “%1” ahora se llama “%2” en el router: alguien le cambió el nombre allí. No se cambió nada; actualice los perfiles.</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and cannot be removed. Nothing was changed.</source>
         <translation>“%1” es un perfil propio del router y no se puede quitar. No se cambió nada.</translation>
     </message>
 </context>
@@ -11220,12 +11773,12 @@ Contraseña: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
+        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
+        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
         <translation>%1 · faltan %2</translation>
     </message>
 </context>

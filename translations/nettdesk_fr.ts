@@ -168,7 +168,7 @@
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>The router's own</source>
+        <source>The router&apos;s own</source>
         <translation>Propre au routeur</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Peu de valeurs</translation>
     </message>
     <message>
-        <source>Program's own</source>
+        <source>Program&apos;s own</source>
         <translation>Du programme</translation>
     </message>
     <message>
@@ -934,8 +934,8 @@
         <translation>doit être l’une de ces valeurs : %1</translation>
     </message>
     <message>
-        <source>must be a colour such as "#1a2b3c"</source>
-        <translation>doit être une couleur telle que "#1a2b3c"</translation>
+        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
+        <translation>doit être une couleur telle que &quot;#1a2b3c&quot;</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -1093,12 +1093,63 @@
         <translation>doit être une liste de %1 langues au plus</translation>
     </message>
     <message>
-        <source>must hold codes such as "es" or "pt"</source>
-        <translation>doit contenir des codes tels que "es" ou "pt"</translation>
+        <source>must hold codes such as &quot;es&quot; or &quot;pt&quot;</source>
+        <translation>doit contenir des codes tels que &quot;es&quot; ou &quot;pt&quot;</translation>
     </message>
     <message>
         <source>holds more than %1 pictures</source>
         <translation>contient plus de %1 images</translation>
+    </message>
+</context>
+<context>
+    <name>CardFactsDialog</name>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is open: guests join it without a password</source>
+        <translation>Le Wi-Fi est ouvert : les clients le rejoignent sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Address of the redemption page (optional)</source>
+        <translation>Adresse de la page d’activation (facultatif)</translation>
+    </message>
+    <message>
+        <source>What cards say</source>
+        <translation>Ce que disent les cartes</translation>
+    </message>
+    <message>
+        <source>For all designs of the shop: codes and texts on cards are filled with this.</source>
+        <translation>Pour tous les modèles du commerce : les codes et les textes des cartes sont remplis avec ceci.</translation>
+    </message>
+    <message>
+        <source>Name of the guests&apos; Wi-Fi (SSID)</source>
+        <translation>Nom du Wi-Fi des clients (SSID)</translation>
+    </message>
+    <message>
+        <source>A QR code of the kind “Join the Wi-Fi” joins the guest&apos;s phone to it.</source>
+        <translation>Un code QR de type « Rejoindre le Wi-Fi » y connecte le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One is stored, sealed. Leave this empty to keep it.</source>
+        <translation>Un mot de passe est enregistré, chiffré. Laissez vide pour le garder.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, as it stands on the router. It is kept sealed, and stands readable in the QR code of every card that joins the Wi-Fi.</source>
+        <translation>8 à 63 caractères, tel qu’il est sur le routeur. Il est gardé chiffré, mais reste lisible dans le code QR de chaque carte qui fait rejoindre le Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi&apos;s password, or say that it is open.</source>
+        <translation>Saisissez le mot de passe du Wi-Fi, ou indiquez qu’il est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1179,7 @@
         <translation>Langues de cette carte</translation>
     </message>
     <message>
-        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <source>Texts that do not fit are looked for in each. Without one: in the program&apos;s language.</source>
         <translation>Les textes trop longs sont recherchés dans chacune. Sans aucune : dans la langue du programme.</translation>
     </message>
 </context>
@@ -1342,7 +1393,7 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network's name on a small card</comment>
+        <comment>the network&apos;s name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
@@ -1395,7 +1446,7 @@
         <translation>Essayé</translation>
     </message>
     <message>
-        <source>Read in the router's list</source>
+        <source>Read in the router&apos;s list</source>
         <translation>Lu dans la liste du routeur</translation>
     </message>
 </context>
@@ -1434,7 +1485,7 @@
         <translation>Utiliser des serveurs de temps</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Heure du routeur</translation>
     </message>
     <message>
@@ -1486,7 +1537,7 @@
         <translation>Le routeur prend maintenant l’heure de ces serveurs. Son horloge sera juste dans une minute ou deux, s’il atteint l’un d’eux.</translation>
     </message>
     <message>
-        <source>The router's clock was set to ours.</source>
+        <source>The router&apos;s clock was set to ours.</source>
         <translation>L’horloge du routeur a été mise à notre heure.</translation>
     </message>
 </context>
@@ -1503,6 +1554,13 @@
     <message>
         <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
         <translation>Ce routeur ne dit pas quel est le décalage de son fuseau par rapport à UTC ; son horloge n’a donc pas été touchée. Réglez-la sur le routeur (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCover</name>
+    <message>
+        <source>The code is hidden. Point at it, or hold the space bar, to see it.</source>
+        <translation>Le code est masqué. Placez le pointeur dessus, ou maintenez la barre d’espace, pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1729,7 @@
         <translation>Son utilisateur sur « %1 » est désactivé.</translation>
     </message>
     <message>
-        <source>It is locked to the device %1; the guest's is %2.</source>
+        <source>It is locked to the device %1; the guest&apos;s is %2.</source>
         <translation>Il est lié à l’appareil %1 ; celui du client est %2.</translation>
     </message>
     <message>
@@ -1775,7 +1833,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -1826,7 +1884,7 @@
         <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <source>Let the guest sign in with it, on the router&apos;s own sign-in page.</source>
         <translation>Que le client se connecte avec, sur la page de connexion du routeur.</translation>
     </message>
     <message>
@@ -1874,7 +1932,7 @@
         <translation>Agrandissez le pool d’adresses du hotspot sur « %1 », ou raccourcissez ses baux.</translation>
     </message>
     <message>
-        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot&apos;s server profile on “%1”.</source>
         <translation>Réparez le serveur RADIUS, ou désactivez « use-radius » dans le profil de serveur du hotspot sur « %1 ».</translation>
     </message>
     <message>
@@ -1971,7 +2029,7 @@
         <translation>Le téléphone qui le lit ouvre la page de connexion avec le code et le mot de passe déjà saisis.</translation>
     </message>
     <message>
-        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <source>The phone that reads it opens the portal&apos;s page for redeeming. Shops without a portal get no QR code.</source>
         <translation>Le téléphone qui le lit ouvre la page d’activation du portail. Un commerce sans portail n’a pas de code QR.</translation>
     </message>
     <message>
@@ -2151,6 +2209,10 @@
     <message>
         <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
         <translation>Aucun forfait n’est encore en vente. Un forfait, c’est un nom, un prix et ce qu’il donne ; chacun devient ici une tuile, vendue d’une seule touche.</translation>
+    </message>
+    <message>
+        <source>Hide codes until the mouse is over them</source>
+        <translation>Masquer les codes tant que la souris n’est pas dessus</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2633,10 @@
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>What cards say…</source>
+        <translation>Ce que disent les cartes…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModel</name>
@@ -2588,6 +2654,10 @@
     <message>
         <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
         <translation>« %1 » est fourni avec le programme et reste tel quel. Enregistrez une copie sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved.</source>
+        <translation>Un mot de passe Wi-Fi a de 8 à 63 caractères du clavier anglais. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2684,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <extracomment>&quot;QR code: Sign in&quot;, &quot;Barcode: {code}&quot;</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -2698,7 +2768,7 @@
 <context>
     <name>DesignerView</name>
     <message>
-        <source>Choose the shop's logo</source>
+        <source>Choose the shop&apos;s logo</source>
         <translation>Choisir le logo du commerce</translation>
     </message>
     <message>
@@ -2902,8 +2972,54 @@
         <translation>Ce routeur n’accepte pas de schedulers (%1). Les tickets ne s’arrêtent à l’heure exacte que si NettDesk fonctionne ; sans lui, seul le temps en ligne est limité.</translation>
     </message>
     <message>
-        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <source>This router took the self-test&apos;s scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
         <translation>Ce routeur a accepté le scheduler de l’autotest mais ne l’a pas exécuté. Vérifiez son horloge et les droits de son utilisateur ; d’ici là, les tickets ne s’arrêtent à l’heure exacte que si NettDesk fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayersView</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>Only while NettDesk runs</source>
+        <translation>Seulement si NettDesk fonctionne</translation>
+    </message>
+    <message>
+        <source>When a code&apos;s time is over</source>
+        <translation>Quand le temps d’un code est écoulé</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Le tester</translation>
+    </message>
+    <message>
+        <source>Makes a test user on the router and sees whether the router ends it by itself. Takes up to half a minute.</source>
+        <translation>Crée un utilisateur de test sur le routeur et regarde si le routeur l’arrête de lui-même. Prend jusqu’à une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Testé : %1</translation>
+    </message>
+    <message>
+        <source>The router must answer for that.</source>
+        <translation>Pour cela, le routeur doit répondre.</translation>
+    </message>
+    <message>
+        <source>A test user was put on the router; in half a minute at most it is known whether the router ended it by itself.</source>
+        <translation>Un utilisateur de test a été mis sur le routeur ; dans une demi-minute au plus, on saura si le routeur l’a arrêté de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSelfTest</name>
+    <message>
+        <source>The self-test was stopped. Nothing is known from it.</source>
+        <translation>L’autotest a été arrêté. Il n’a rien montré.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3029,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Why doesn't this code work?</source>
+        <source>Why doesn&apos;t this code work?</source>
         <translation>Pourquoi ce code ne marche-t-il pas ?</translation>
     </message>
     <message>
@@ -2944,7 +3060,7 @@
         <translation>Interrogation du routeur…</translation>
     </message>
     <message>
-        <source>Without the router's own answer: %1</source>
+        <source>Without the router&apos;s own answer: %1</source>
         <translation>Sans la réponse du routeur lui-même : %1</translation>
     </message>
     <message>
@@ -2952,7 +3068,7 @@
         <translation>C’est le routeur qui le dit</translation>
     </message>
     <message>
-        <source>The shop's own records say so</source>
+        <source>The shop&apos;s own records say so</source>
         <translation>Ce sont les données du commerce qui le disent</translation>
     </message>
 </context>
@@ -3069,7 +3185,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
         <translation>%1 : %2</translation>
     </message>
 </context>
@@ -3266,7 +3382,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;</extracomment>
         <translation>
             <numerusform>%n ticket gratuit : %1, aussitôt sur le routeur.</numerusform>
             <numerusform>%n tickets gratuits : %1, aussitôt sur le routeur.</numerusform>
@@ -3274,7 +3390,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n ticket à %2 : %1, aussitôt sur le routeur.</numerusform>
             <numerusform>%n tickets à %2 chacun : %1, aussitôt sur le routeur.</numerusform>
@@ -3283,6 +3399,10 @@
     <message>
         <source>Choose the group of routers.</source>
         <translation>Choisissez le groupe de routeurs.</translation>
+    </message>
+    <message>
+        <source>This router does not end codes by itself: their time ends exactly only while NettDesk runs.</source>
+        <translation>Ce routeur n’arrête pas les codes de lui-même : leur temps ne finit à l’heure exacte que si NettDesk fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3517,7 @@
         <translation>Utilisateurs hotspot</translation>
     </message>
     <message>
-        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <source>Those who sign in on the hotspot&apos;s page. Codes of our own vouchers are left out.</source>
         <translation>Ceux qui se connectent sur la page du hotspot. Les codes de nos propres tickets sont écartés.</translation>
     </message>
     <message>
@@ -3581,18 +3701,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>Cet ordinateur n’a pas encore reçu la clé de données du commerce (recherchée dans %1). Rien n’a été modifié. Saisissez une fois la clé de secours ; ensuite cet ordinateur ouvre tout seul.</translation>
     </message>
     <message>
-        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>La clé de cet ordinateur pour le commerce devait être dans %1 et n’y est pas. Le trousseau est peut-être verrouillé, ou appartient à un autre utilisateur. Rien n’a été modifié et aucune nouvelle clé n’a été créée. Déverrouillez le trousseau et réessayez, ou saisissez la clé de secours.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>La clé de données du commerce est verrouillée sur cet ordinateur ; les mots de passe enregistrés ne peuvent donc pas être lus. Rien n’a été modifié. Déverrouillez-la d’abord : avec le trousseau, son fichier de clé ou la clé de secours.</translation>
     </message>
     <message>
@@ -3681,7 +3801,7 @@
         <translation>Indiquez quel utilisateur du routeur peut gérer les utilisateurs, par exemple admin.</translation>
     </message>
     <message>
-        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <source>The new user&apos;s name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
         <translation>Le nom du nouvel utilisateur a de 1 à %1 lettres, chiffres, points, traits d’union et traits bas.</translation>
     </message>
     <message>
@@ -3725,7 +3845,7 @@
         <translation>le groupe « %1 »</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>La clé du commerce n’est pas là ; rien ne peut donc être modifié. Connectez-vous, ou déverrouillez cet ordinateur.</translation>
     </message>
     <message>
@@ -3753,15 +3873,15 @@
         <translation>Le routeur ne laisse pas entrer le nouvel utilisateur depuis cet ordinateur : son adresse n’est pas parmi les adresses autorisées.</translation>
     </message>
     <message>
-        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <source>Read from the router&apos;s own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
         <translation>Lu dans la liste du routeur et non essayé, car l’essai ferait des dégâts ou passe par autre chose que l’API : %1.</translation>
     </message>
     <message>
-        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <source>The user may come from any address. Name this computer&apos;s address to narrow that.</source>
         <translation>L’utilisateur peut venir de n’importe quelle adresse. Indiquez l’adresse de cet ordinateur pour restreindre cela.</translation>
     </message>
     <message>
-        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <source>The router&apos;s API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
         <translation>L’API du routeur n’accepte plus que les connexions de ces adresses : %1. Les autres ordinateurs du commerce doivent en faire partie.</translation>
     </message>
     <message>
@@ -3769,7 +3889,7 @@
         <translation>Lire la version et la durée de marche</translation>
     </message>
     <message>
-        <source>Read the router's clock</source>
+        <source>Read the router&apos;s clock</source>
         <translation>Lire l’horloge du routeur</translation>
     </message>
     <message>
@@ -3789,11 +3909,11 @@
         <translation>Lire les interfaces</translation>
     </message>
     <message>
-        <source>Read the PPP secrets' names</source>
+        <source>Read the PPP secrets&apos; names</source>
         <translation>Lire les noms des secrets PPP</translation>
     </message>
     <message>
-        <source>Read the hotspot's users</source>
+        <source>Read the hotspot&apos;s users</source>
         <translation>Lire les utilisateurs du hotspot</translation>
     </message>
     <message>
@@ -3801,7 +3921,7 @@
         <translation>Lire les schedulers</translation>
     </message>
     <message>
-        <source>Read the hotspot's user profiles</source>
+        <source>Read the hotspot&apos;s user profiles</source>
         <translation>Lire les profils d’utilisateur du hotspot</translation>
     </message>
     <message>
@@ -3825,15 +3945,15 @@
         <translation>Faire un ping depuis le routeur</translation>
     </message>
     <message>
-        <source>The router's group allows it</source>
+        <source>The router&apos;s group allows it</source>
         <translation>Le groupe sur le routeur le permet</translation>
     </message>
     <message>
-        <source>The router's group forbids it</source>
+        <source>The router&apos;s group forbids it</source>
         <translation>Le groupe sur le routeur l’interdit</translation>
     </message>
     <message>
-        <source>See guests' passwords</source>
+        <source>See guests&apos; passwords</source>
         <translation>Voir les mots de passe des clients</translation>
     </message>
     <message numerus="yes">
@@ -3859,7 +3979,7 @@
 <context>
     <name>LeastPrivilegeDialog</name>
     <message>
-        <source>Let nobody else reach the router's API either</source>
+        <source>Let nobody else reach the router&apos;s API either</source>
         <translation>Ne laisser personne d’autre non plus accéder à l’API du routeur</translation>
     </message>
     <message>
@@ -3988,7 +4108,7 @@
         <translation>La connexion a été annulée.</translation>
     </message>
     <message>
-        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>La bibliothèque TLS de cet ordinateur ne peut pas parler à un routeur sans certificat. Créez un certificat pour API-SSL sur le routeur, puis choisissez « certificat ».</translation>
     </message>
     <message>
@@ -3996,11 +4116,11 @@
         <translation>Le certificat de « %1 » n’est pas celui qui a été mémorisé. Rien ne lui a été envoyé. Si le routeur a été réinitialisé ou a reçu un nouveau certificat, comparez l’empreinte sur le routeur et acceptez-la ; sinon, quelqu’un s’est peut-être placé entre vous et le routeur.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
         <translation>Le certificat de « %1 » ne peut pas être vérifié. Rien ne lui a été envoyé. Installez un certificat signé pour ce nom par une autorité connue, ou choisissez de mémoriser le certificat propre du routeur.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
         <translation>Le nom « %1 » est inconnu. Vérifiez son orthographe, ou utilisez l’adresse IP du routeur.</translation>
     </message>
     <message>
@@ -4008,11 +4128,11 @@
         <translation>« %1 » est là, mais son port %2 est fermé. Vérifiez le port, et que le service API est activé sur le routeur (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
+        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
         <translation>« %1 » est injoignable d’ici. Vérifiez le réseau de cet ordinateur et l’adresse du routeur.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
         <translation>Le routeur a fermé la ligne au lieu de la chiffrer. Le port %1 est peut-être l’API simple (normalement 8728 ; API-SSL est 8729), ou le service API-SSL du routeur n’admet pas l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -4070,7 +4190,7 @@
         <translation>Critique</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Heure du routeur</translation>
     </message>
     <message>
@@ -4668,12 +4788,12 @@
     </message>
     <message>
         <source>%1: %2, free.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;</extracomment>
         <translation>%1 : %2, gratuit.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;, %3 its price</extracomment>
         <translation>%1 : %2 pour %3.</translation>
     </message>
     <message>
@@ -4701,7 +4821,7 @@
         <translation>Rien n’est sur le routeur avant que quelqu’un active le code.</translation>
     </message>
     <message>
-        <source>As the shop's colour</source>
+        <source>As the shop&apos;s colour</source>
         <translation>Comme la couleur du commerce</translation>
     </message>
     <message>
@@ -5165,7 +5285,7 @@
         <translation>ajouter et modifier des routeurs</translation>
     </message>
     <message>
-        <source>accept a router's changed certificate</source>
+        <source>accept a router&apos;s changed certificate</source>
         <translation>accepter le certificat changé d’un routeur</translation>
     </message>
     <message>
@@ -5743,7 +5863,7 @@
         <translation>Personne sur « %1 » ne l’utilise.</translation>
     </message>
     <message>
-        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <source>Such as 30m, 2h, 1d; empty: the router&apos;s default.</source>
         <translation>Par exemple 30m, 2h, 1d ; vide : la valeur par défaut du routeur.</translation>
     </message>
     <message>
@@ -5795,7 +5915,7 @@
         <translation>Liste d’adresses</translation>
     </message>
     <message>
-        <source>Firewall list that the guest's address joins.</source>
+        <source>Firewall list that the guest&apos;s address joins.</source>
         <translation>Liste du pare-feu que rejoint l’adresse du client.</translation>
     </message>
     <message>
@@ -5803,7 +5923,7 @@
         <translation>Une session par utilisateur</translation>
     </message>
     <message>
-        <source>Router's address</source>
+        <source>Router&apos;s address</source>
         <translation>Adresse du routeur</translation>
     </message>
     <message>
@@ -5811,7 +5931,7 @@
         <translation>Une adresse ou un pool.</translation>
     </message>
     <message>
-        <source>Customer's address</source>
+        <source>Customer&apos;s address</source>
         <translation>Adresse de l’abonné</translation>
     </message>
     <message>
@@ -5823,7 +5943,7 @@
         <translation>Adresses séparées par des virgules.</translation>
     </message>
     <message>
-        <source>Firewall list that the customer's address joins.</source>
+        <source>Firewall list that the customer&apos;s address joins.</source>
         <translation>Liste du pare-feu que rejoint l’adresse de l’abonné.</translation>
     </message>
     <message>
@@ -5839,7 +5959,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Valeur par défaut du routeur</translation>
     </message>
     <message>
@@ -5858,11 +5978,11 @@
         <translation>La ligne vers le routeur a été perdue avant sa réponse : il a peut-être modifié le profil « %1 », ou non. Actualisez les profils pour voir.</translation>
     </message>
     <message>
-        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <source>The router changed the profile “%1”, but the shop&apos;s record of it could not be written. %2</source>
         <translation>Le routeur a modifié le profil « %1 », mais le commerce n’a pas pu le noter dans sa base. %2</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and keeps its name. Nothing was changed.</source>
         <translation>« %1 » est un profil propre au routeur et garde son nom. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
@@ -5905,7 +6025,7 @@
         <translation>Le profil « %1 » n’a pas été supprimé, car il est utilisé par : %2. Donnez-leur d’abord un autre profil.</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>La clé du commerce n’est pas là ; rien ne peut donc être modifié. Connectez-vous, ou déverrouillez cet ordinateur.</translation>
     </message>
 </context>
@@ -5916,7 +6036,7 @@
         <translation>Donnez un nom au profil.</translation>
     </message>
     <message>
-        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <source>A profile&apos;s name is one line of at most %1 characters, without blanks around it.</source>
         <translation>Le nom d’un profil est une ligne de %1 caractères au plus, sans espaces autour.</translation>
     </message>
     <message>
@@ -6016,7 +6136,7 @@
         <translation>Dans RouterOS</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Valeur par défaut du routeur</translation>
     </message>
     <message>
@@ -6187,15 +6307,15 @@
         <translation>Le burst n’est pas plus rapide que le débit (%1) ; il n’aurait donc aucun effet.</translation>
     </message>
     <message>
-        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <source>A threshold only counts with a burst: give the burst&apos;s speed, or leave the threshold empty.</source>
         <translation>Un seuil ne compte qu’avec un burst : donnez le débit du burst, ou laissez le seuil vide.</translation>
     </message>
     <message>
-        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <source>The threshold is not below the burst&apos;s speed (%1), so the burst would never end.</source>
         <translation>Le seuil n’est pas inférieur au débit du burst (%1) ; le burst ne finirait donc jamais.</translation>
     </message>
     <message>
-        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <source>A time only counts with a burst: give the burst&apos;s speed, or leave the time empty.</source>
         <translation>Une durée ne compte qu’avec un burst : donnez le débit du burst, ou laissez la durée vide.</translation>
     </message>
     <message>
@@ -6750,7 +6870,7 @@
         <translation>Activer</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Pourquoi ne marche-t-il pas ?</translation>
     </message>
 </context>
@@ -6949,6 +7069,278 @@ Mot de passe : %2</translation>
         <source>The voucher of this work is not in the database (any more).</source>
         <translation>Le ticket de ce travail n’est pas (ou plus) dans la base de données.</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment. Nothing was moved; try again.</source>
+        <translation>« %1 » vient d’être modifié par quelqu’un d’autre. Rien n’a été déplacé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>What is left of it will be activated automatically as soon as “%1” takes it. %2</source>
+        <translation>Ce qui en reste sera mis en service automatiquement dès que « %1 » l’accepte. %2</translation>
+    </message>
+    <message>
+        <source>What is left of it moves to “%1” as soon as “%2” has told what was used, so that nothing is used twice. Until then it goes on there. %3</source>
+        <translation>Ce qui en reste passe sur « %1 » dès que « %2 » a dit ce qui a été utilisé, pour que rien ne soit utilisé deux fois. D’ici là, il continue là-bas. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Add router</source>
+        <translation>Ajouter un routeur</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by another router</source>
+        <translation>Remplacer « %1 » par un autre routeur</translation>
+    </message>
+    <message>
+        <source>Every code that still gives something is made again on the other router with the time and data that are left. What is not ours is touched on neither.</source>
+        <translation>Chaque code qui donne encore quelque chose est recréé sur l’autre routeur avec le temps et les données qui restent. Ce qui n’est pas à nous n’est touché sur aucun des deux.</translation>
+    </message>
+    <message>
+        <source>The router in its place</source>
+        <translation>Le routeur à sa place</translation>
+    </message>
+    <message>
+        <source>Add it to NettDesk first, with its hotspot set up. Nothing is changed before you have seen what would happen.</source>
+        <translation>Ajoutez-le d’abord à NettDesk, avec son hotspot configuré. Rien n’est modifié avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>There is no other router yet</source>
+        <translation>Il n’y a pas encore d’autre routeur</translation>
+    </message>
+    <message>
+        <source>Add the new router first, and set up its hotspot; then come back here.</source>
+        <translation>Ajoutez d’abord le nouveau routeur et configurez son hotspot ; puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Bloquants</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Recréés</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Plus rien ne reste</translation>
+    </message>
+    <message>
+        <source>What the replacement would do</source>
+        <translation>Ce que ferait le remplacement</translation>
+    </message>
+    <message>
+        <source>Progress of the replacement</source>
+        <translation>Avancement du remplacement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>Voir ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>%n code est recréé sur « %1 ».</numerusform>
+            <numerusform>%n codes sont recréés sur « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has an account that would have to be made again.</source>
+        <translation>Aucun code n’a de compte qu’il faudrait recréer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>%n sans compte y passe seulement dans les données.</numerusform>
+            <numerusform>%n sans compte y passent seulement dans les données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>%n n’est pas recréé, car il n’en reste rien.</numerusform>
+            <numerusform>%n ne sont pas recréés, car il n’en reste rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers: it is read a last time, and our accounts there are closed.</source>
+        <translation>« %1 » répond : il est lu une dernière fois, et nos comptes y sont fermés.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: what was used is known as of %2, and our accounts there are closed when it ever answers again.</source>
+        <translation>« %1 » ne répond pas : ce qui a été utilisé est connu au %2, et nos comptes y seront fermés s’il répond un jour à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: our accounts there are closed when it ever answers again.</source>
+        <translation>« %1 » ne répond pas : nos comptes y seront fermés s’il répond un jour à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n code est en cours de mise en service sur l’ancien routeur. Terminez-le ou arrêtez-le d’abord.</numerusform>
+            <numerusform>%n codes sont en cours de mise en service sur l’ancien routeur. Terminez-les ou arrêtez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>Sur le nouveau routeur, %n utilisateur qui n’est pas à nous porte un nom de code. Renommez-le ou supprimez-le d’abord là-bas.</numerusform>
+            <numerusform>Sur le nouveau routeur, %n utilisateurs qui ne sont pas à nous portent des noms de codes. Renommez-les ou supprimez-les d’abord là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher belongs to “%1”. There is nothing to replace.</source>
+        <translation>Aucun ticket n’appartient à « %1 ». Il n’y a rien à remplacer.</translation>
+    </message>
+    <message>
+        <source>Reading what was used, and moving the vouchers…</source>
+        <translation>Lecture de ce qui a été utilisé et déplacement des tickets…</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” by “%2”</source>
+        <translation>Remplacement de « %1 » par « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are done on “%3”.</source>
+        <translation>%1 comptes sur %2 sont faits sur « %3 ».</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with the old sign-in page as QR lead to “%1” still. Give the new router&apos;s hotspot the same DNS name, or print them again.</source>
+        <translation>Les cartes imprimées avec l’ancienne page de connexion en QR mènent toujours à « %1 ». Donnez le même nom DNS au hotspot du nouveau routeur, ou imprimez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Plug the new router in where the old one was. When “%1” is not needed any more, put it aside: it is then not asked again.</source>
+        <translation>Branchez le nouveau routeur là où était l’ancien. Quand « %1 » n’est plus nécessaire, mettez-le de côté : il n’est alors plus interrogé.</translation>
+    </message>
+    <message>
+        <source>Put “%1” aside</source>
+        <translation>Mettre « %1 » de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>« %1 » est mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Données restantes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>A user of this name stands on the new router and is not ours. Rename or remove it there.</source>
+        <translation>Un utilisateur de ce nom est sur le nouveau routeur et n’est pas à nous. Renommez-le ou supprimez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>It is being activated on the old router. Finish or end it first.</source>
+        <translation>Il est en cours de mise en service sur l’ancien routeur. Terminez-le ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Made with what is left</source>
+        <translation>Créé avec ce qui reste</translation>
+    </message>
+    <message>
+        <source>Made as it was sold</source>
+        <translation>Créé comme il a été vendu</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Il n’en reste rien</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation>Mise en service en cours</translation>
+    </message>
+    <message>
+        <source>Name is taken there</source>
+        <translation>Nom déjà pris là-bas</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRun</name>
+    <message>
+        <source>The vouchers of “%1” belong to “%2” now; none had an account.</source>
+        <translation>Les tickets de « %1 » appartiennent maintenant à « %2 » ; aucun n’avait de compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>%n compte reste à créer sur « %1 » ; cela se poursuit tout seul.</numerusform>
+            <numerusform>%n comptes restent à créer sur « %1 » ; cela se poursuit tout seul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>%n code de « %1 » est sur « %2 » avec ce qui en restait.</numerusform>
+            <numerusform>%n codes de « %1 » sont sur « %2 » avec ce qui en restait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n d’entre eux attend une décision.</numerusform>
+            <numerusform>%n d’entre eux attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>Sur « %1 », %n compte sera fermé dès qu’il répondra à nouveau.</numerusform>
+            <numerusform>Sur « %1 », %n comptes seront fermés dès qu’il répondra à nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouterActions</name>
@@ -7086,6 +7478,25 @@ Mot de passe : %2</translation>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Replace by another router…</source>
+        <translation>Remplacer par un autre routeur…</translation>
+    </message>
+    <message>
+        <source>Groups of routers…</source>
+        <translation>Groupes de routeurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>Créer un groupe avec %n routeur…</numerusform>
+            <numerusform>Créer un groupe avec ces %n routeurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Créer un groupe…</translation>
+    </message>
 </context>
 <context>
     <name>RouterArrangement</name>
@@ -7164,11 +7575,11 @@ Mot de passe : %2</translation>
         <translation>Ce qui répond au port %1 de « %2 » ne parle pas l’API RouterOS. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
         <translation>« %1 » a accepté la connexion mais ne répond pas à l’identification. Le port %2 attend peut-être une ligne chiffrée (API-SSL), le service API n’admet peut-être pas l’adresse de cet ordinateur, ou le routeur est surchargé.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>Le routeur a aussitôt fermé la connexion. Son service API n’admet peut-être pas l’adresse de cet ordinateur (IP, Services, « Available From »), toutes ses sessions sont peut-être prises, ou le port %1 attend une ligne chiffrée.</translation>
     </message>
     <message>
@@ -7259,7 +7670,7 @@ Mot de passe : %2</translation>
         <translation>Inchangé</translation>
     </message>
     <message>
-        <source>The router's address or name is needed.</source>
+        <source>The router&apos;s address or name is needed.</source>
         <translation>Il faut l’adresse ou le nom du routeur.</translation>
     </message>
     <message>
@@ -7282,7 +7693,7 @@ Mot de passe : %2</translation>
         <translation>Indiquez avec quel utilisateur du routeur NettDesk s’identifie, par exemple admin.</translation>
     </message>
     <message>
-        <source>The router's user name is too long: at most %1 characters.</source>
+        <source>The router&apos;s user name is too long: at most %1 characters.</source>
         <translation>Le nom d’utilisateur du routeur est trop long : %1 caractères au plus.</translation>
     </message>
     <message>
@@ -7406,6 +7817,99 @@ Mot de passe : %2</translation>
         <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
         <translation>Il y a déjà un groupe nommé « %1 ». Rien n’a été enregistré ; choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Vouchers were made for the group “%1”: it is kept, so that they go on working. You can rename it or change its routers.</source>
+        <translation>Des tickets ont été créés pour le groupe « %1 » : il est gardé pour qu’ils continuent à fonctionner. Vous pouvez le renommer ou changer ses routeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Groups of routers</source>
+        <translation>Groupes de routeurs</translation>
+    </message>
+    <message>
+        <source>A voucher that is made for a group is redeemed at whichever of its routers the guest comes to first.</source>
+        <translation>Un ticket créé pour un groupe est activé sur le premier de ses routeurs où le client arrive.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Put the routers of one town or one street into a group, and make vouchers that work at any of them.</source>
+        <translation>Mettez dans un groupe les routeurs d’une ville ou d’une rue, et créez des tickets qui fonctionnent sur n’importe lequel d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Search routers</source>
+        <translation>Rechercher des routeurs</translation>
+    </message>
+    <message>
+        <source>Routers of the group</source>
+        <translation>Routeurs du groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n routeur</numerusform>
+            <numerusform>%n routeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n routeur choisi</numerusform>
+            <numerusform>%n routeurs choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Supprimer le groupe « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Its routers stay as they are. A group that vouchers were made for cannot be deleted.</source>
+        <translation>Ses routeurs restent tels quels. Un groupe pour lequel des tickets ont été créés ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>RouterHealth</name>
@@ -7466,19 +7970,19 @@ Mot de passe : %2</translation>
         <translation>Sessions PPP</translation>
     </message>
     <message>
-        <source>The guests' traffic</source>
+        <source>The guests&apos; traffic</source>
         <translation>Le trafic des clients</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <source>%1 cannot be shown: this router&apos;s version, or its packages, do not have that menu.</source>
         <translation>%1 : affichage impossible, car la version de ce routeur, ou ses paquets, n’ont pas ce menu.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <source>%1 cannot be shown: the router&apos;s user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
         <translation>%1 : affichage impossible, car l’utilisateur du routeur n’a pas le droit de lire ce menu. Donnez à son groupe le droit « read » (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <source>%1 cannot be shown: the router&apos;s device mode forbids that menu.</source>
         <translation>%1 : affichage impossible, car le device mode du routeur interdit ce menu.</translation>
     </message>
     <message>
@@ -7490,7 +7994,7 @@ Mot de passe : %2</translation>
         <translation>%1 : affichage impossible, car aucun hotspot ni serveur PPPoE n’est configuré sur ce routeur.</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <source>Not encrypted: whoever can listen on the way reads the router&apos;s password and the vouchers.</source>
         <translation>Non chiffrée : quiconque peut écouter en chemin lit le mot de passe du routeur et les tickets.</translation>
     </message>
     <message>
@@ -7515,62 +8019,6 @@ Mot de passe : %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Name, address, board, version</source>
-        <translation>Nom, adresse, modèle, version</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Avec avertissements</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>En liste</translation>
-    </message>
-    <message>
-        <source>As cards</source>
-        <translation>En cartes</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Groupés par</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Non groupés</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Par statut</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Par lieu</translation>
-    </message>
-    <message>
-        <source>By RouterOS</source>
-        <translation>Par RouterOS</translation>
-    </message>
-    <message>
-        <source>The first part of the name: “Hall” of “Hall – bar”</source>
-        <translation>La première partie du nom : « Salle » dans « Salle – bar »</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Triés par</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -7604,6 +8052,73 @@ Mot de passe : %2</translation>
             <numerusform>%n routeur sélectionné</numerusform>
             <numerusform>%n routeurs sélectionnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RouterListTools</name>
+    <message>
+        <source>All routers</source>
+        <translation>Tous les routeurs</translation>
+    </message>
+    <message>
+        <source>Name, address, board, version</source>
+        <translation>Nom, adresse, modèle, version</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec avertissements</translation>
+    </message>
+    <message>
+        <source>Group of routers</source>
+        <translation>Groupe de routeurs</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>En cartes</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Groupé par</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Non groupés</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>By RouterOS</source>
+        <translation>Par RouterOS</translation>
+    </message>
+    <message>
+        <source>The first part of the name: “Hall” of “Hall – bar”</source>
+        <translation>La première partie du nom : « Salle » de « Salle – bar »</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +8163,7 @@ Mot de passe : %2</translation>
         <translation>« %1 » peut lire sur ce routeur mais pas écrire : les tickets ne peuvent pas être mis en service. Donnez à son groupe le droit write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>Cette ligne n’est pas chiffrée : quiconque écoute en chemin lit le mot de passe du routeur. Utilisez TLS si le routeur a un certificat pour api-ssl.</translation>
     </message>
     <message>
@@ -7659,11 +8174,11 @@ Mot de passe : %2</translation>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
         <translation>Le routeur a refusé ce nom d’utilisateur et ce mot de passe. Vérifiez les deux ; il répond la même chose quand l’utilisateur n’a pas droit à l’API (droit « api ») ou pas depuis l’adresse de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>L’utilisateur du routeur n’a pas ce droit. Donnez à son groupe le droit manquant sur le routeur (System, Users, Groups) et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -7671,11 +8186,11 @@ Mot de passe : %2</translation>
         <translation>Ce routeur n’a pas cette fonction : elle manque dans sa version de RouterOS ou dans ses paquets installés.</translation>
     </message>
     <message>
-        <source>This router's version does not know one of the settings that were sent.</source>
+        <source>This router&apos;s version does not know one of the settings that were sent.</source>
         <translation>La version de ce routeur ne connaît pas l’un des réglages envoyés.</translation>
     </message>
     <message>
-        <source>This router's version does not know the setting “%1”.</source>
+        <source>This router&apos;s version does not know the setting “%1”.</source>
         <translation>La version de ce routeur ne connaît pas le réglage « %1 ».</translation>
     </message>
     <message>
@@ -7707,7 +8222,7 @@ Mot de passe : %2</translation>
         <translation>Le routeur a créé cette entrée lui-même et ne laisse personne la modifier ou la supprimer.</translation>
     </message>
     <message>
-        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>Le device mode du routeur l’interdit. Changez-le sur le routeur avec /system/device-mode ; le routeur demande d’appuyer sur son bouton ou de l’éteindre et de le rallumer.</translation>
     </message>
     <message>
@@ -7869,7 +8384,7 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <extracomment>a heading in the list of routers: %1 &quot;Offline&quot;, &quot;RouterOS 7.18&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7986,7 +8501,7 @@ Mot de passe : %2</translation>
         <translation>Notre utilisateur n’a pas le droit d’y lire</translation>
     </message>
     <message>
-        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <source>Give the router&apos;s user the policies “api” and “read”, or have a user with just the needed rights made.</source>
         <translation>Donnez à l’utilisateur du routeur les droits « api » et « read », ou faites créer un utilisateur avec les seuls droits nécessaires.</translation>
     </message>
     <message>
@@ -8047,18 +8562,6 @@ Mot de passe : %2</translation>
     <message>
         <source>For a router without a certificate: listeners learn nothing, but somebody in between could pose as the router. Create a certificate on the router and choose the pinned mode when you can.</source>
         <translation>Pour un routeur sans certificat : ceux qui écoutent n’apprennent rien, mais quelqu’un entre les deux pourrait se faire passer pour le routeur. Créez un certificat sur le routeur et choisissez le mode mémorisé dès que possible.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sans limite</translation>
-    </message>
-    <message>
-        <source>%1 down, %2 up</source>
-        <translation>%1 réception, %2 envoi</translation>
-    </message>
-    <message>
-        <source> (and burst: %1)</source>
-        <translation> (et burst : %1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8469,7 +8972,7 @@ Mot de passe : %2</translation>
         <translation>58 mm</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Celle par défaut du système</translation>
     </message>
     <message>
@@ -8588,7 +9091,7 @@ Mot de passe : %2</translation>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
+        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
         <translation>En attente : %1</translation>
     </message>
     <message>
@@ -8647,8 +9150,8 @@ Mot de passe : %2</translation>
         <translation>Le serveur de base de données est trop ancien. NettDesk demande PostgreSQL 13 ou plus récent.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
-        <translation>La base de données %1 ne peut pas contenir tous les noms, car son codage n’est pas UTF8. Créez-en une avec ENCODING 'UTF8'.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>La base de données %1 ne peut pas contenir tous les noms, car son codage n’est pas UTF8. Créez-en une avec ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -8659,7 +9162,7 @@ Mot de passe : %2</translation>
         <translation>La base de données %1 ne contient pas encore de commerce. Créez-en d’abord un.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
         <translation>Le serveur de base de données fonctionne avec fsync désactivé : une coupure de courant peut détruire les données du commerce. Demandez à son responsable de mettre fsync = on.</translation>
     </message>
     <message>
@@ -8687,7 +9190,7 @@ Mot de passe : %2</translation>
         <translation>Le fichier de base de données est endommagé. Rien n’y a été écrit. Fermez le programme, conservez le fichier, et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>Un autre programme écrit dans la base de données du commerce et ne finit pas. Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
@@ -9028,7 +9531,7 @@ Mot de passe : %2</translation>
         <translation>« %1 » ne nomme aucun élément, et le routeur ne dirait pas lequel il a modifié. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>La réponse du routeur à « %1 » dépasse 512 Mio et n’a pas été lue jusqu’au bout. Demandez moins de lignes ou de propriétés.</translation>
     </message>
     <message>
@@ -9065,7 +9568,7 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>le fichier « %1 »</translation>
     </message>
     <message>
@@ -9073,7 +9576,7 @@ Mot de passe : %2</translation>
         <translation>Cette base de données ne contient pas encore de commerce. Créez-en d’abord un : démarrez NettDesk, ou utilisez « nettdeskctl init ».</translation>
     </message>
     <message>
-        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>La clé de données du commerce a été remplacée, et ce détenteur n’a pas reçu la nouvelle. Rien n’a été modifié. Déverrouillez avec la clé de secours, ou demandez à quelqu’un qui peut ouvrir le commerce.</translation>
     </message>
     <message>
@@ -9090,11 +9593,11 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>L’entrée du trousseau pour ce commerce a été modifiée par un autre programme : elle a %1 octets au lieu de %2. Rien n’a été modifié. Utilisez la clé de secours ; elle réécrit l’entrée.</translation>
     </message>
     <message>
@@ -9107,7 +9610,7 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>la mémoire de ce programme</translation>
     </message>
     <message>
@@ -9155,12 +9658,12 @@ Mot de passe : %2</translation>
         <translation>Le compte de %1 est désactivé. Rien n’a été modifié. Un propriétaire peut le réactiver.</translation>
     </message>
     <message>
-        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>"%1" n’est pas une panne d’un routeur simulé. Il y a : drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>&quot;%1&quot; n’est pas une panne d’un routeur simulé. Il y a : drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
-        <translation>Il n’y a pas de routeur simulé de version "%1". Choisissez parmi : %2.</translation>
+        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Il n’y a pas de routeur simulé de version &quot;%1&quot;. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -9215,7 +9718,7 @@ Mot de passe : %2</translation>
         <translation>Fort : %1 bits. Deviner l’un des %2 codes valables par un portail en un an : %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>Faible : %1 bits. Deviner l’un des %2 codes valables en un an : %3 par un portail, %4 sur la page du routeur lui-même. Vendez ces codes seulement à la caisse, ou utilisez plus de symboles.</translation>
     </message>
     <message>
@@ -9577,6 +10080,14 @@ Mot de passe : %2</translation>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>A password belongs to a Wi-Fi: write the Wi-Fi&apos;s name, too.</source>
+        <translation>Un mot de passe va avec un Wi-Fi : écrivez aussi le nom du Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This voucher was deleted more than %1 seconds ago or was refunded, and stays deleted. Sell or give another code.</source>
+        <translation>Ce ticket a été supprimé il y a plus de %1 secondes ou remboursé, et reste supprimé. Vendez ou donnez un autre code.</translation>
+    </message>
 </context>
 <context>
     <name>TextPanel</name>
@@ -9795,7 +10306,7 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
+        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -9919,7 +10430,7 @@ Mot de passe : %2</translation>
         <translation>Activer</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Pourquoi ne marche-t-il pas ?</translation>
     </message>
     <message numerus="yes">
@@ -10246,13 +10757,24 @@ Mot de passe : %2</translation>
         <source>The package is offered again</source>
         <translation>Le forfait est de nouveau proposé</translation>
     </message>
-    <message>
-        <source>A deletion is undone from its own message</source>
-        <translation>Une suppression s’annule depuis son propre message</translation>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>Exporter %n ticket dans un fichier CSV…</numerusform>
+            <numerusform>Exporter %n tickets dans un fichier CSV…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
-        <translation>Il figure parmi les notifications et permet l’annulation pendant 30 secondes. Plus tard, vendez un autre code.</translation>
+        <source>Export as a CSV file…</source>
+        <translation>Exporter dans un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>%1 was released</source>
+        <translation>%1 a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 est de nouveau valable</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +11031,37 @@ Mot de passe : %2</translation>
     <message>
         <source>Package</source>
         <translation>Forfait</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDevices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Last seen %1. A changing address: the device may come back under another one.</source>
+        <translation>Vu pour la dernière fois : %1. Une adresse changeante : l’appareil peut revenir sous une autre.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Vu pour la dernière fois : %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Signs this device out and forgets it, so that another one can take its place.</source>
+        <translation>Déconnecte cet appareil et l’oublie, pour qu’un autre puisse prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Release the device %1</source>
+        <translation>Libérer l’appareil %1</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11388,7 @@ Mot de passe : %2</translation>
         <translation>Le forfait « %1 » est pour un autre routeur. Rien n’a été créé.</translation>
     </message>
     <message>
-        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <source>Codes of this form could be guessed on the router&apos;s own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
         <translation>Les codes de cette forme pourraient être devinés sur la page de connexion du routeur, où chaque essai compte. Rien n’a été créé ; utilisez plus de symboles.</translation>
     </message>
     <message>
@@ -11018,11 +11571,11 @@ Mot de passe : %2</translation>
         <translation>Activer un code, dans une fenêtre à part</translation>
     </message>
     <message>
-        <source>Why doesn't a code work?</source>
+        <source>Why doesn&apos;t a code work?</source>
         <translation>Pourquoi un code ne marche-t-il pas ?</translation>
     </message>
     <message>
-        <source>Why doesn't %1 work?</source>
+        <source>Why doesn&apos;t %1 work?</source>
         <translation>Pourquoi %1 ne marche-t-il pas ?</translation>
     </message>
     <message>
@@ -11177,7 +11730,7 @@ Mot de passe : %2</translation>
         <translation>Le profil « %1 » s’appelle maintenant « %2 » sur le routeur : quelqu’un l’y a renommé. Rien n’a été modifié ; actualisez les profils.</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and cannot be removed. Nothing was changed.</source>
         <translation>« %1 » est un profil propre au routeur et ne peut pas être supprimé. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -11220,12 +11773,12 @@ Mot de passe : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
+        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
+        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
         <translation>%1 · reste %2</translation>
     </message>
 </context>

@@ -168,7 +168,7 @@
         <translation>dari %1</translation>
     </message>
     <message>
-        <source>The router's own</source>
+        <source>The router&apos;s own</source>
         <translation>Milik router</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -811,7 +811,7 @@
         <translation>Sedikit nilai</translation>
     </message>
     <message>
-        <source>Program's own</source>
+        <source>Program&apos;s own</source>
         <translation>Bawaan program</translation>
     </message>
     <message>
@@ -919,8 +919,8 @@
         <translation>harus salah satu dari: %1</translation>
     </message>
     <message>
-        <source>must be a colour such as "#1a2b3c"</source>
-        <translation>harus berupa warna seperti "#1a2b3c"</translation>
+        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
+        <translation>harus berupa warna seperti &quot;#1a2b3c&quot;</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -1078,12 +1078,63 @@
         <translation>harus berupa daftar dengan paling banyak %1 bahasa</translation>
     </message>
     <message>
-        <source>must hold codes such as "es" or "pt"</source>
-        <translation>harus berisi kode seperti "es" atau "pt"</translation>
+        <source>must hold codes such as &quot;es&quot; or &quot;pt&quot;</source>
+        <translation>harus berisi kode seperti &quot;es&quot; atau &quot;pt&quot;</translation>
     </message>
     <message>
         <source>holds more than %1 pictures</source>
         <translation>berisi lebih dari %1 gambar</translation>
+    </message>
+</context>
+<context>
+    <name>CardFactsDialog</name>
+    <message>
+        <source>Its password</source>
+        <translation>Kata sandinya</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is open: guests join it without a password</source>
+        <translation>Wi-Fi ini terbuka: tamu tersambung tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>Address of the redemption page (optional)</source>
+        <translation>Alamat halaman penukaran (opsional)</translation>
+    </message>
+    <message>
+        <source>What cards say</source>
+        <translation>Isi kartu</translation>
+    </message>
+    <message>
+        <source>For all designs of the shop: codes and texts on cards are filled with this.</source>
+        <translation>Untuk semua desain toko: kode dan teks di kartu diisi dengan ini.</translation>
+    </message>
+    <message>
+        <source>Name of the guests&apos; Wi-Fi (SSID)</source>
+        <translation>Nama Wi-Fi tamu (SSID)</translation>
+    </message>
+    <message>
+        <source>A QR code of the kind “Join the Wi-Fi” joins the guest&apos;s phone to it.</source>
+        <translation>Kode QR jenis “Sambungkan ke Wi-Fi” menyambungkan ponsel tamu ke Wi-Fi ini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>One is stored, sealed. Leave this empty to keep it.</source>
+        <translation>Kata sandi sudah tersimpan dan disegel. Biarkan kosong untuk mempertahankannya.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, as it stands on the router. It is kept sealed, and stands readable in the QR code of every card that joins the Wi-Fi.</source>
+        <translation>8 sampai 63 karakter, seperti yang ada di router. Kata sandi disimpan tersegel, dan dapat dibaca dalam kode QR setiap kartu yang menyambungkan ke Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi&apos;s password, or say that it is open.</source>
+        <translation>Masukkan kata sandi Wi-Fi, atau nyatakan bahwa Wi-Fi terbuka.</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1164,7 @@
         <translation>Bahasa kartu ini</translation>
     </message>
     <message>
-        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <source>Texts that do not fit are looked for in each. Without one: in the program&apos;s language.</source>
         <translation>Teks yang tidak muat dicari dalam setiap bahasa. Tanpa bahasa: dalam bahasa program.</translation>
     </message>
 </context>
@@ -1323,7 +1374,7 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network's name on a small card</comment>
+        <comment>the network&apos;s name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
@@ -1376,7 +1427,7 @@
         <translation>Dicoba</translation>
     </message>
     <message>
-        <source>Read in the router's list</source>
+        <source>Read in the router&apos;s list</source>
         <translation>Dibaca di daftar router</translation>
     </message>
 </context>
@@ -1415,7 +1466,7 @@
         <translation>Pakai server waktu</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Waktu router</translation>
     </message>
     <message>
@@ -1467,7 +1518,7 @@
         <translation>Router kini mengambil waktu dari server ini. Jamnya akan tepat dalam satu atau dua menit, jika router menjangkau salah satunya.</translation>
     </message>
     <message>
-        <source>The router's clock was set to ours.</source>
+        <source>The router&apos;s clock was set to ours.</source>
         <translation>Jam router telah disamakan dengan waktu toko.</translation>
     </message>
 </context>
@@ -1484,6 +1535,13 @@
     <message>
         <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
         <translation>Router ini tidak menyebut selisih zonanya dari UTC, jadi jamnya tidak disentuh. Atur di router (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCover</name>
+    <message>
+        <source>The code is hidden. Point at it, or hold the space bar, to see it.</source>
+        <translation>Kode disembunyikan. Arahkan mouse ke sini, atau tahan bilah spasi, untuk melihatnya.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1709,7 @@
         <translation>Penggunanya di “%1” nonaktif.</translation>
     </message>
     <message>
-        <source>It is locked to the device %1; the guest's is %2.</source>
+        <source>It is locked to the device %1; the guest&apos;s is %2.</source>
         <translation>Kode ini terkunci pada perangkat %1; perangkat tamu %2.</translation>
     </message>
     <message>
@@ -1755,7 +1813,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1806,7 +1864,7 @@
         <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
-        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <source>Let the guest sign in with it, on the router&apos;s own sign-in page.</source>
         <translation>Minta tamu masuk dengan kode ini, di halaman masuk router sendiri.</translation>
     </message>
     <message>
@@ -1854,7 +1912,7 @@
         <translation>Perbesar pool alamat hotspot di “%1”, atau perpendek masa lease-nya.</translation>
     </message>
     <message>
-        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot&apos;s server profile on “%1”.</source>
         <translation>Perbaiki server RADIUS, atau matikan “use-radius” di profil server hotspot pada “%1”.</translation>
     </message>
     <message>
@@ -1951,7 +2009,7 @@
         <translation>Ponsel yang membacanya membuka halaman masuk dengan kode dan kata sandi sudah terisi.</translation>
     </message>
     <message>
-        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <source>The phone that reads it opens the portal&apos;s page for redeeming. Shops without a portal get no QR code.</source>
         <translation>Ponsel yang membacanya membuka halaman penukaran di portal. Toko tanpa portal tidak mendapat kode QR.</translation>
     </message>
     <message>
@@ -2130,6 +2188,10 @@
     <message>
         <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
         <translation>Belum ada paket yang dijual. Paket adalah nama, harga, dan isinya; masing-masing menjadi ubin di sini, dijual dengan satu tombol.</translation>
+    </message>
+    <message>
+        <source>Hide codes until the mouse is over them</source>
+        <translation>Sembunyikan kode sampai mouse berada di atasnya</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2607,10 @@
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
+    <message>
+        <source>What cards say…</source>
+        <translation>Isi kartu…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModel</name>
@@ -2562,6 +2628,10 @@
     <message>
         <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
         <translation>“%1” adalah bawaan program dan tidak diubah. Simpan salinan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved.</source>
+        <translation>Kata sandi Wi-Fi terdiri dari 8 sampai 63 karakter keyboard Inggris. Tidak ada yang disimpan.</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2658,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <extracomment>&quot;QR code: Sign in&quot;, &quot;Barcode: {code}&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2672,7 +2742,7 @@
 <context>
     <name>DesignerView</name>
     <message>
-        <source>Choose the shop's logo</source>
+        <source>Choose the shop&apos;s logo</source>
         <translation>Pilih logo toko</translation>
     </message>
     <message>
@@ -2874,8 +2944,54 @@
         <translation>Router ini tidak menerima scheduler (%1). Voucher berakhir tepat waktu hanya selama NettDesk berjalan; tanpanya, hanya waktu online yang dibatasi.</translation>
     </message>
     <message>
-        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <source>This router took the self-test&apos;s scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
         <translation>Router ini menerima scheduler uji mandiri tetapi tidak menjalankannya. Periksa jamnya dan hak penggunanya; sampai saat itu voucher berakhir tepat waktu hanya selama NettDesk berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayersView</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Secara otomatis</translation>
+    </message>
+    <message>
+        <source>Only while NettDesk runs</source>
+        <translation>Hanya selama NettDesk berjalan</translation>
+    </message>
+    <message>
+        <source>When a code&apos;s time is over</source>
+        <translation>Saat waktu kode berakhir</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Uji sekarang</translation>
+    </message>
+    <message>
+        <source>Makes a test user on the router and sees whether the router ends it by itself. Takes up to half a minute.</source>
+        <translation>Membuat pengguna uji di router dan memeriksa apakah router mengakhirinya sendiri. Memakan waktu hingga setengah menit.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Diuji %1</translation>
+    </message>
+    <message>
+        <source>The router must answer for that.</source>
+        <translation>Untuk itu router harus menjawab.</translation>
+    </message>
+    <message>
+        <source>A test user was put on the router; in half a minute at most it is known whether the router ended it by itself.</source>
+        <translation>Pengguna uji telah ditaruh di router; paling lama setengah menit lagi diketahui apakah router mengakhirinya sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSelfTest</name>
+    <message>
+        <source>The self-test was stopped. Nothing is known from it.</source>
+        <translation>Uji mandiri dihentikan. Tidak ada yang diketahui darinya.</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +3001,7 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Why doesn't this code work?</source>
+        <source>Why doesn&apos;t this code work?</source>
         <translation>Mengapa kode ini tidak bisa dipakai?</translation>
     </message>
     <message>
@@ -2916,7 +3032,7 @@
         <translation>Bertanya ke router…</translation>
     </message>
     <message>
-        <source>Without the router's own answer: %1</source>
+        <source>Without the router&apos;s own answer: %1</source>
         <translation>Tanpa jawaban dari router: %1</translation>
     </message>
     <message>
@@ -2924,7 +3040,7 @@
         <translation>Menurut router</translation>
     </message>
     <message>
-        <source>The shop's own records say so</source>
+        <source>The shop&apos;s own records say so</source>
         <translation>Menurut catatan toko</translation>
     </message>
 </context>
@@ -3040,7 +3156,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3235,14 +3351,14 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;</extracomment>
         <translation>
             <numerusform>%n voucher gratis: %1, langsung ada di router.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n voucher, masing-masing %2: %1, langsung ada di router.</numerusform>
         </translation>
@@ -3250,6 +3366,10 @@
     <message>
         <source>Choose the group of routers.</source>
         <translation>Pilih grup router.</translation>
+    </message>
+    <message>
+        <source>This router does not end codes by itself: their time ends exactly only while NettDesk runs.</source>
+        <translation>Router ini tidak mengakhiri kode sendiri: waktunya berakhir tepat hanya selama NettDesk berjalan.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3479,7 @@
         <translation>Pengguna hotspot</translation>
     </message>
     <message>
-        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <source>Those who sign in on the hotspot&apos;s page. Codes of our own vouchers are left out.</source>
         <translation>Yang masuk di halaman hotspot. Kode dari voucher toko sendiri dilewati.</translation>
     </message>
     <message>
@@ -3537,18 +3657,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>Komputer ini belum diberi kunci data toko (dicari di %1). Tidak ada yang diubah. Ketik kunci pemulihan satu kali; setelah itu komputer ini membuka sendiri.</translation>
     </message>
     <message>
-        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>Kunci toko untuk komputer ini seharusnya ada di %1, tetapi tidak ditemukan. Keychain mungkin terkunci, atau milik pengguna lain. Tidak ada yang diubah dan tidak ada kunci baru yang dibuat. Buka keychain lalu coba lagi, atau ketik kunci pemulihan.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>Kunci data toko terkunci di komputer ini, jadi kata sandi yang tersimpan tidak dapat dibaca. Tidak ada yang diubah. Buka dulu: dari keychain, dengan berkas kunci, atau dengan kunci pemulihan.</translation>
     </message>
     <message>
@@ -3635,7 +3755,7 @@
         <translation>Sebutkan pengguna router yang boleh mengelola pengguna, misalnya admin.</translation>
     </message>
     <message>
-        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <source>The new user&apos;s name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
         <translation>Nama pengguna baru terdiri dari 1 sampai %1 huruf, angka, titik, tanda hubung, dan garis bawah.</translation>
     </message>
     <message>
@@ -3679,7 +3799,7 @@
         <translation>grup “%1”</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>Kunci toko tidak ada, jadi tidak ada yang dapat diubah. Masuk, atau buka kunci komputer ini.</translation>
     </message>
     <message>
@@ -3707,15 +3827,15 @@
         <translation>Router tidak mengizinkan pengguna baru masuk dari komputer ini: alamatnya tidak termasuk yang diizinkan.</translation>
     </message>
     <message>
-        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <source>Read from the router&apos;s own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
         <translation>Dibaca dari daftar router sendiri dan tidak dicoba, karena mencobanya akan merugikan atau lewat jalan selain API: %1.</translation>
     </message>
     <message>
-        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <source>The user may come from any address. Name this computer&apos;s address to narrow that.</source>
         <translation>Pengguna boleh datang dari alamat mana saja. Sebutkan alamat komputer ini untuk membatasinya.</translation>
     </message>
     <message>
-        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <source>The router&apos;s API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
         <translation>API router kini hanya menerima koneksi dari alamat ini: %1. Komputer toko yang lain harus termasuk di dalamnya.</translation>
     </message>
     <message>
@@ -3723,7 +3843,7 @@
         <translation>Baca versi dan waktu aktif</translation>
     </message>
     <message>
-        <source>Read the router's clock</source>
+        <source>Read the router&apos;s clock</source>
         <translation>Baca jam router</translation>
     </message>
     <message>
@@ -3743,11 +3863,11 @@
         <translation>Baca antarmuka</translation>
     </message>
     <message>
-        <source>Read the PPP secrets' names</source>
+        <source>Read the PPP secrets&apos; names</source>
         <translation>Baca nama secret PPP</translation>
     </message>
     <message>
-        <source>Read the hotspot's users</source>
+        <source>Read the hotspot&apos;s users</source>
         <translation>Baca pengguna hotspot</translation>
     </message>
     <message>
@@ -3755,7 +3875,7 @@
         <translation>Baca scheduler</translation>
     </message>
     <message>
-        <source>Read the hotspot's user profiles</source>
+        <source>Read the hotspot&apos;s user profiles</source>
         <translation>Baca profil pengguna hotspot</translation>
     </message>
     <message>
@@ -3779,15 +3899,15 @@
         <translation>Ping dari router</translation>
     </message>
     <message>
-        <source>The router's group allows it</source>
+        <source>The router&apos;s group allows it</source>
         <translation>Diizinkan oleh grup router</translation>
     </message>
     <message>
-        <source>The router's group forbids it</source>
+        <source>The router&apos;s group forbids it</source>
         <translation>Dilarang oleh grup router</translation>
     </message>
     <message>
-        <source>See guests' passwords</source>
+        <source>See guests&apos; passwords</source>
         <translation>Lihat kata sandi tamu</translation>
     </message>
     <message numerus="yes">
@@ -3812,7 +3932,7 @@
 <context>
     <name>LeastPrivilegeDialog</name>
     <message>
-        <source>Let nobody else reach the router's API either</source>
+        <source>Let nobody else reach the router&apos;s API either</source>
         <translation>Jangan izinkan siapa pun yang lain menjangkau API router</translation>
     </message>
     <message>
@@ -3940,7 +4060,7 @@
         <translation>Penghubungan dibatalkan.</translation>
     </message>
     <message>
-        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>Pustaka TLS komputer ini tidak dapat berbicara dengan router tanpa sertifikat. Buat sertifikat untuk API-SSL di router, lalu pilih “sertifikat”.</translation>
     </message>
     <message>
@@ -3948,11 +4068,11 @@
         <translation>Sertifikat “%1” bukan yang diingat. Tidak ada yang dikirim ke sana. Jika router direset atau mendapat sertifikat baru, bandingkan sidik jarinya di router lalu terima; jika tidak, mungkin ada orang di antara Anda dan router.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
         <translation>Sertifikat “%1” tidak dapat diverifikasi. Tidak ada yang dikirim ke sana. Pasang sertifikat untuk nama ini yang ditandatangani otoritas tepercaya, atau pilih mengingat sertifikat router sendiri.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
         <translation>Nama “%1” tidak dikenal. Periksa ejaannya, atau pakai alamat IP router.</translation>
     </message>
     <message>
@@ -3960,11 +4080,11 @@
         <translation>“%1” ada, tetapi port %2 tertutup. Periksa portnya, dan pastikan layanan API aktif di router (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
+        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
         <translation>“%1” tidak terjangkau dari sini. Periksa jaringan komputer ini dan alamat router.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
         <translation>Router menutup jalur, bukan mengenkripsinya. Port %1 mungkin API biasa (umumnya 8728; API-SSL 8729), atau layanan API-SSL router tidak mengizinkan alamat komputer ini.</translation>
     </message>
     <message>
@@ -4022,7 +4142,7 @@
         <translation>Kritis</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Waktu router</translation>
     </message>
     <message>
@@ -4616,12 +4736,12 @@
     </message>
     <message>
         <source>%1: %2, free.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;</extracomment>
         <translation>%1: %2, gratis.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;, %3 its price</extracomment>
         <translation>%1: %2 seharga %3.</translation>
     </message>
     <message>
@@ -4649,7 +4769,7 @@
         <translation>Tidak ada apa-apa di router sebelum kode ditukarkan.</translation>
     </message>
     <message>
-        <source>As the shop's colour</source>
+        <source>As the shop&apos;s colour</source>
         <translation>Seperti warna toko</translation>
     </message>
     <message>
@@ -5113,7 +5233,7 @@
         <translation>tambah dan ubah router</translation>
     </message>
     <message>
-        <source>accept a router's changed certificate</source>
+        <source>accept a router&apos;s changed certificate</source>
         <translation>terima sertifikat router yang berubah</translation>
     </message>
     <message>
@@ -5680,7 +5800,7 @@
         <translation>Tidak ada yang memakainya di “%1”.</translation>
     </message>
     <message>
-        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <source>Such as 30m, 2h, 1d; empty: the router&apos;s default.</source>
         <translation>Misalnya 30m, 2h, 1d; kosong: bawaan router.</translation>
     </message>
     <message>
@@ -5732,7 +5852,7 @@
         <translation>Daftar alamat</translation>
     </message>
     <message>
-        <source>Firewall list that the guest's address joins.</source>
+        <source>Firewall list that the guest&apos;s address joins.</source>
         <translation>Daftar firewall yang memuat alamat tamu.</translation>
     </message>
     <message>
@@ -5740,7 +5860,7 @@
         <translation>Satu sesi per pengguna</translation>
     </message>
     <message>
-        <source>Router's address</source>
+        <source>Router&apos;s address</source>
         <translation>Alamat router</translation>
     </message>
     <message>
@@ -5748,7 +5868,7 @@
         <translation>Alamat atau pool.</translation>
     </message>
     <message>
-        <source>Customer's address</source>
+        <source>Customer&apos;s address</source>
         <translation>Alamat pelanggan</translation>
     </message>
     <message>
@@ -5760,7 +5880,7 @@
         <translation>Alamat dipisahkan koma.</translation>
     </message>
     <message>
-        <source>Firewall list that the customer's address joins.</source>
+        <source>Firewall list that the customer&apos;s address joins.</source>
         <translation>Daftar firewall yang memuat alamat pelanggan.</translation>
     </message>
     <message>
@@ -5776,7 +5896,7 @@
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Bawaan router</translation>
     </message>
     <message>
@@ -5795,11 +5915,11 @@
         <translation>Jalur ke router terputus sebelum router menjawab: profil “%1” mungkin sudah diubah, mungkin belum. Segarkan profil untuk melihatnya.</translation>
     </message>
     <message>
-        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <source>The router changed the profile “%1”, but the shop&apos;s record of it could not be written. %2</source>
         <translation>Router mengubah profil “%1”, tetapi catatan toko tentangnya tidak dapat ditulis. %2</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and keeps its name. Nothing was changed.</source>
         <translation>“%1” adalah profil milik router sendiri dan namanya tetap. Tidak ada yang diubah.</translation>
     </message>
     <message numerus="yes">
@@ -5837,7 +5957,7 @@
         <translation>Profil “%1” tidak dihapus, karena dipakai oleh: %2. Beri dulu profil lain.</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>Kunci toko tidak ada, jadi tidak ada yang dapat diubah. Masuk, atau buka kunci komputer ini.</translation>
     </message>
 </context>
@@ -5848,7 +5968,7 @@
         <translation>Beri nama profil.</translation>
     </message>
     <message>
-        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <source>A profile&apos;s name is one line of at most %1 characters, without blanks around it.</source>
         <translation>Nama profil adalah satu baris dengan paling banyak %1 karakter, tanpa spasi di awal dan akhir.</translation>
     </message>
     <message>
@@ -5945,7 +6065,7 @@
         <translation>Di RouterOS</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Bawaan router</translation>
     </message>
     <message>
@@ -6115,15 +6235,15 @@
         <translation>Burst tidak lebih cepat dari kecepatannya (%1), jadi tidak akan berpengaruh.</translation>
     </message>
     <message>
-        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <source>A threshold only counts with a burst: give the burst&apos;s speed, or leave the threshold empty.</source>
         <translation>Ambang hanya berlaku dengan burst: beri kecepatan burst, atau kosongkan ambangnya.</translation>
     </message>
     <message>
-        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <source>The threshold is not below the burst&apos;s speed (%1), so the burst would never end.</source>
         <translation>Ambang tidak di bawah kecepatan burst (%1), jadi burst tidak akan pernah berakhir.</translation>
     </message>
     <message>
-        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <source>A time only counts with a burst: give the burst&apos;s speed, or leave the time empty.</source>
         <translation>Waktu hanya berlaku dengan burst: beri kecepatan burst, atau kosongkan waktunya.</translation>
     </message>
     <message>
@@ -6667,7 +6787,7 @@
         <translation>Tukarkan</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Mengapa tidak bisa?</translation>
     </message>
 </context>
@@ -6866,6 +6986,269 @@ Kata sandi: %2</translation>
         <source>The voucher of this work is not in the database (any more).</source>
         <translation>Voucher untuk pekerjaan ini tidak ada (lagi) di database.</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment. Nothing was moved; try again.</source>
+        <translation>“%1” baru saja diubah orang lain. Tidak ada yang dipindahkan; coba lagi.</translation>
+    </message>
+    <message>
+        <source>What is left of it will be activated automatically as soon as “%1” takes it. %2</source>
+        <translation>Sisanya akan diaktifkan otomatis begitu “%1” menerimanya. %2</translation>
+    </message>
+    <message>
+        <source>What is left of it moves to “%1” as soon as “%2” has told what was used, so that nothing is used twice. Until then it goes on there. %3</source>
+        <translation>Sisanya pindah ke “%1” begitu “%2” memberi tahu berapa yang sudah terpakai, agar tidak ada yang terpakai dua kali. Sampai saat itu kode tetap berlaku di sana. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Add router</source>
+        <translation>Tambah router</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by another router</source>
+        <translation>Ganti “%1” dengan router lain</translation>
+    </message>
+    <message>
+        <source>Every code that still gives something is made again on the other router with the time and data that are left. What is not ours is touched on neither.</source>
+        <translation>Setiap kode yang masih ada isinya dibuat lagi di router lain dengan sisa waktu dan data. Yang bukan milik kami tidak disentuh di kedua router.</translation>
+    </message>
+    <message>
+        <source>The router in its place</source>
+        <translation>Router penggantinya</translation>
+    </message>
+    <message>
+        <source>Add it to NettDesk first, with its hotspot set up. Nothing is changed before you have seen what would happen.</source>
+        <translation>Tambahkan dulu ke NettDesk, dengan hotspot yang sudah disiapkan. Tidak ada yang diubah sebelum Anda melihat hasilnya.</translation>
+    </message>
+    <message>
+        <source>There is no other router yet</source>
+        <translation>Belum ada router lain</translation>
+    </message>
+    <message>
+        <source>Add the new router first, and set up its hotspot; then come back here.</source>
+        <translation>Tambahkan dulu router baru, dan siapkan hotspotnya; lalu kembali ke sini.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Menghalangi</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Dibuat lagi</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Tidak bersisa</translation>
+    </message>
+    <message>
+        <source>What the replacement would do</source>
+        <translation>Yang akan dilakukan penggantian</translation>
+    </message>
+    <message>
+        <source>Progress of the replacement</source>
+        <translation>Kemajuan penggantian</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Biarkan berjalan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>Lihat dulu hasilnya</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>%n kode dibuat lagi di “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has an account that would have to be made again.</source>
+        <translation>Tidak ada kode yang akunnya harus dibuat lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>%n kode tanpa akun hanya pindah ke sana dalam catatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>%n tidak dibuat lagi, karena tidak ada sisanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers: it is read a last time, and our accounts there are closed.</source>
+        <translation>“%1” menjawab: router ini dibaca untuk terakhir kali, lalu akun kami di sana ditutup.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: what was used is known as of %2, and our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” tidak menjawab: pemakaian diketahui per %2, dan akun kami di sana ditutup jika router itu menjawab lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” tidak menjawab: akun kami di sana ditutup jika router itu menjawab lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n kode sedang diaktifkan di router lama. Selesaikan atau akhiri dulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>Di router baru, %n pengguna yang bukan milik kami memakai nama kode. Ganti nama atau hapus dulu di sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher belongs to “%1”. There is nothing to replace.</source>
+        <translation>Tidak ada voucher milik “%1”. Tidak ada yang perlu diganti.</translation>
+    </message>
+    <message>
+        <source>Reading what was used, and moving the vouchers…</source>
+        <translation>Membaca pemakaian, dan memindahkan voucher…</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” by “%2”</source>
+        <translation>Mengganti “%1” dengan “%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are done on “%3”.</source>
+        <translation>%1 dari %2 akun selesai di “%3”.</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with the old sign-in page as QR lead to “%1” still. Give the new router&apos;s hotspot the same DNS name, or print them again.</source>
+        <translation>Kartu yang dicetak dengan QR halaman masuk lama masih menuju ke “%1”. Beri hotspot router baru nama DNS yang sama, atau cetak lagi kartunya.</translation>
+    </message>
+    <message>
+        <source>Plug the new router in where the old one was. When “%1” is not needed any more, put it aside: it is then not asked again.</source>
+        <translation>Pasang router baru di tempat router lama. Jika “%1” tidak diperlukan lagi, nonaktifkan: router itu tidak akan ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>Put “%1” aside</source>
+        <translation>Nonaktifkan “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>“%1” telah dinonaktifkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Sisa waktu</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Sisa data</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>A user of this name stands on the new router and is not ours. Rename or remove it there.</source>
+        <translation>Di router baru ada pengguna dengan nama ini yang bukan milik kami. Ganti nama atau hapus di sana.</translation>
+    </message>
+    <message>
+        <source>It is being activated on the old router. Finish or end it first.</source>
+        <translation>Kode ini sedang diaktifkan di router lama. Selesaikan atau akhiri dulu.</translation>
+    </message>
+    <message>
+        <source>Made with what is left</source>
+        <translation>Dibuat dengan sisanya</translation>
+    </message>
+    <message>
+        <source>Made as it was sold</source>
+        <translation>Dibuat seperti saat dijual</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Tidak ada sisa</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation>Sedang diaktifkan</translation>
+    </message>
+    <message>
+        <source>Name is taken there</source>
+        <translation>Nama sudah dipakai di sana</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Tanpa batas</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRun</name>
+    <message>
+        <source>The vouchers of “%1” belong to “%2” now; none had an account.</source>
+        <translation>Voucher “%1” sekarang milik “%2”; tidak satu pun punya akun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>%n akun masih harus dibuat di “%1”; ini berlanjut sendiri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>%n kode dari “%1” ada di “%2” dengan sisanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n di antaranya perlu keputusan seseorang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>Di “%1”, %n akun ditutup begitu router itu menjawab lagi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouterActions</name>
@@ -6997,6 +7380,24 @@ Kata sandi: %2</translation>
         <source>Keep it</source>
         <translation>Pertahankan</translation>
     </message>
+    <message>
+        <source>Replace by another router…</source>
+        <translation>Ganti dengan router lain…</translation>
+    </message>
+    <message>
+        <source>Groups of routers…</source>
+        <translation>Grup router…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>Buat grup dari %n ini…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Buat grup…</translation>
+    </message>
 </context>
 <context>
     <name>RouterArrangement</name>
@@ -7075,11 +7476,11 @@ Kata sandi: %2</translation>
         <translation>Yang menjawab di port %1 pada “%2” tidak memakai API RouterOS. Periksa host dan portnya.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
         <translation>“%1” menerima koneksi tetapi tidak menjawab proses masuk. Port %2 mungkin mengharapkan jalur terenkripsi (API-SSL), layanan API mungkin tidak mengizinkan alamat komputer ini, atau router kelebihan beban.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>Router langsung menutup koneksi. Layanan API-nya mungkin tidak mengizinkan alamat komputer ini (IP, Services, “Available From”), semua sesinya mungkin terpakai, atau port %1 mengharapkan jalur terenkripsi.</translation>
     </message>
     <message>
@@ -7170,7 +7571,7 @@ Kata sandi: %2</translation>
         <translation>Tidak diubah</translation>
     </message>
     <message>
-        <source>The router's address or name is needed.</source>
+        <source>The router&apos;s address or name is needed.</source>
         <translation>Alamat atau nama router harus diisi.</translation>
     </message>
     <message>
@@ -7193,7 +7594,7 @@ Kata sandi: %2</translation>
         <translation>Sebutkan pengguna router yang dipakai NettDesk untuk masuk, misalnya admin.</translation>
     </message>
     <message>
-        <source>The router's user name is too long: at most %1 characters.</source>
+        <source>The router&apos;s user name is too long: at most %1 characters.</source>
         <translation>Nama pengguna router terlalu panjang: paling banyak %1 karakter.</translation>
     </message>
     <message>
@@ -7317,6 +7718,97 @@ Kata sandi: %2</translation>
         <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
         <translation>Grup bernama “%1” sudah ada. Tidak ada yang disimpan; pilih nama lain.</translation>
     </message>
+    <message>
+        <source>Vouchers were made for the group “%1”: it is kept, so that they go on working. You can rename it or change its routers.</source>
+        <translation>Voucher sudah dibuat untuk grup “%1”: grup ini dipertahankan agar voucher itu tetap berfungsi. Anda dapat mengganti namanya atau mengubah routernya.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Grup baru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Groups of routers</source>
+        <translation>Grup router</translation>
+    </message>
+    <message>
+        <source>A voucher that is made for a group is redeemed at whichever of its routers the guest comes to first.</source>
+        <translation>Voucher yang dibuat untuk sebuah grup ditukarkan di router mana pun dalam grup itu yang pertama didatangi tamu.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Belum ada grup</translation>
+    </message>
+    <message>
+        <source>Put the routers of one town or one street into a group, and make vouchers that work at any of them.</source>
+        <translation>Masukkan router satu kota atau satu jalan ke dalam satu grup, dan buat voucher yang berfungsi di router mana pun di antaranya.</translation>
+    </message>
+    <message>
+        <source>Search routers</source>
+        <translation>Cari router</translation>
+    </message>
+    <message>
+        <source>Routers of the group</source>
+        <translation>Router dalam grup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n router</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n router dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Hapus grup</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Hapus grup “%1”?</translation>
+    </message>
+    <message>
+        <source>Its routers stay as they are. A group that vouchers were made for cannot be deleted.</source>
+        <translation>Routernya tetap seperti semula. Grup yang sudah punya voucher tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pertahankan</translation>
+    </message>
 </context>
 <context>
     <name>RouterHealth</name>
@@ -7377,19 +7869,19 @@ Kata sandi: %2</translation>
         <translation>Sesi PPP</translation>
     </message>
     <message>
-        <source>The guests' traffic</source>
+        <source>The guests&apos; traffic</source>
         <translation>Lalu lintas tamu</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <source>%1 cannot be shown: this router&apos;s version, or its packages, do not have that menu.</source>
         <translation>%1 tidak dapat ditampilkan: versi router ini, atau paketnya, tidak punya menu itu.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <source>%1 cannot be shown: the router&apos;s user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
         <translation>%1 tidak dapat ditampilkan: pengguna router tidak boleh membaca menu itu. Beri grupnya policy “read” (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <source>%1 cannot be shown: the router&apos;s device mode forbids that menu.</source>
         <translation>%1 tidak dapat ditampilkan: device mode router melarang menu itu.</translation>
     </message>
     <message>
@@ -7401,7 +7893,7 @@ Kata sandi: %2</translation>
         <translation>%1 tidak dapat ditampilkan: hotspot dan server PPPoE belum disiapkan di router ini.</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <source>Not encrypted: whoever can listen on the way reads the router&apos;s password and the vouchers.</source>
         <translation>Tidak dienkripsi: siapa pun yang dapat menyadap di tengah jalan membaca kata sandi router dan vouchernya.</translation>
     </message>
     <message>
@@ -7428,6 +7920,43 @@ Kata sandi: %2</translation>
         <translation>Coba lagi</translation>
     </message>
     <message>
+        <source>Clear search and filters</source>
+        <translation>Hapus pencarian dan filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n online</source>
+        <translation>
+            <numerusform>%1 dari %n online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n tamu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No router matches</source>
+        <translation>Tidak ada router yang cocok</translation>
+    </message>
+    <message>
+        <source>Search looks at name, identity, address, board and version, within the filter.</source>
+        <translation>Pencarian mencari di nama, identitas, alamat, board, dan versi, dalam filter yang dipilih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) selected</source>
+        <translation>
+            <numerusform>%n router dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouterListTools</name>
+    <message>
+        <source>All routers</source>
+        <translation>Semua router</translation>
+    </message>
+    <message>
         <source>Name, address, board, version</source>
         <translation>Nama, alamat, board, versi</translation>
     </message>
@@ -7442,6 +7971,10 @@ Kata sandi: %2</translation>
     <message>
         <source>With warnings</source>
         <translation>Dengan peringatan</translation>
+    </message>
+    <message>
+        <source>Group of routers</source>
+        <translation>Grup router</translation>
     </message>
     <message>
         <source>View</source>
@@ -7482,36 +8015,6 @@ Kata sandi: %2</translation>
     <message>
         <source>Sorted by</source>
         <translation>Urutkan menurut</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Hapus pencarian dan filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n online</source>
-        <translation>
-            <numerusform>%1 dari %n online</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n tamu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No router matches</source>
-        <translation>Tidak ada router yang cocok</translation>
-    </message>
-    <message>
-        <source>Search looks at name, identity, address, board and version, within the filter.</source>
-        <translation>Pencarian mencari di nama, identitas, alamat, board, dan versi, dalam filter yang dipilih.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n router(s) selected</source>
-        <translation>
-            <numerusform>%n router dipilih</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7556,7 +8059,7 @@ Kata sandi: %2</translation>
         <translation>“%1” boleh membaca di router ini tetapi tidak boleh menulis: voucher tidak dapat diaktifkan. Beri grupnya policy write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>Jalur ini tidak dienkripsi: siapa pun yang dapat menyadap di tengah jalan membaca kata sandi router. Pakai TLS jika router punya sertifikat untuk api-ssl.</translation>
     </message>
     <message>
@@ -7567,11 +8070,11 @@ Kata sandi: %2</translation>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
         <translation>Router menolak nama pengguna dan kata sandi ini. Periksa keduanya; jawabannya sama jika pengguna tidak boleh memakai API (policy “api”) atau tidak boleh dari alamat komputer ini.</translation>
     </message>
     <message>
-        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>Pengguna router tidak boleh melakukan ini. Beri grupnya hak yang kurang di router (System, Users, Groups) lalu coba lagi; tidak ada yang diubah.</translation>
     </message>
     <message>
@@ -7579,11 +8082,11 @@ Kata sandi: %2</translation>
         <translation>Router ini tidak punya fungsi itu: tidak ada di versi RouterOS atau paket yang terpasang.</translation>
     </message>
     <message>
-        <source>This router's version does not know one of the settings that were sent.</source>
+        <source>This router&apos;s version does not know one of the settings that were sent.</source>
         <translation>Versi router ini tidak mengenal salah satu pengaturan yang dikirim.</translation>
     </message>
     <message>
-        <source>This router's version does not know the setting “%1”.</source>
+        <source>This router&apos;s version does not know the setting “%1”.</source>
         <translation>Versi router ini tidak mengenal pengaturan “%1”.</translation>
     </message>
     <message>
@@ -7615,7 +8118,7 @@ Kata sandi: %2</translation>
         <translation>Entri ini dibuat router sendiri dan tidak dapat diubah atau dihapus siapa pun.</translation>
     </message>
     <message>
-        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>Device mode router melarang ini. Ubah di router dengan /system/device-mode; router meminta tombolnya ditekan atau dimatikan lalu dinyalakan lagi.</translation>
     </message>
     <message>
@@ -7775,7 +8278,7 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <extracomment>a heading in the list of routers: %1 &quot;Offline&quot;, &quot;RouterOS 7.18&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7892,7 +8395,7 @@ Kata sandi: %2</translation>
         <translation>Pengguna kami tidak boleh membaca di sana</translation>
     </message>
     <message>
-        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <source>Give the router&apos;s user the policies “api” and “read”, or have a user with just the needed rights made.</source>
         <translation>Beri pengguna router policy “api” dan “read”, atau buat pengguna dengan hak secukupnya.</translation>
     </message>
     <message>
@@ -7953,18 +8456,6 @@ Kata sandi: %2</translation>
     <message>
         <source>For a router without a certificate: listeners learn nothing, but somebody in between could pose as the router. Create a certificate on the router and choose the pinned mode when you can.</source>
         <translation>Untuk router tanpa sertifikat: penyadap tidak mendapat apa-apa, tetapi orang di tengah dapat menyamar sebagai router. Buat sertifikat di router dan pilih mode sertifikat diingat jika bisa.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Tanpa batas</translation>
-    </message>
-    <message>
-        <source>%1 down, %2 up</source>
-        <translation>unduh %1, unggah %2</translation>
-    </message>
-    <message>
-        <source> (and burst: %1)</source>
-        <translation> (dan burst: %1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8373,7 +8864,7 @@ Kata sandi: %2</translation>
         <translation>58 mm</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Bawaan sistem</translation>
     </message>
     <message>
@@ -8492,7 +8983,7 @@ Kata sandi: %2</translation>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
+        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
         <translation>Tertunda: %1</translation>
     </message>
     <message>
@@ -8551,8 +9042,8 @@ Kata sandi: %2</translation>
         <translation>Server database terlalu lama. NettDesk perlu PostgreSQL 13 atau lebih baru.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
-        <translation>Database %1 tidak dapat memuat semua nama karena encoding-nya bukan UTF8. Buat yang baru dengan ENCODING 'UTF8'.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Database %1 tidak dapat memuat semua nama karena encoding-nya bukan UTF8. Buat yang baru dengan ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -8563,7 +9054,7 @@ Kata sandi: %2</translation>
         <translation>Database %1 belum berisi toko. Siapkan toko dulu.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
         <translation>Server database berjalan dengan fsync off: listrik padam dapat menghancurkan data toko. Minta pengelolanya mengatur fsync = on.</translation>
     </message>
     <message>
@@ -8591,7 +9082,7 @@ Kata sandi: %2</translation>
         <translation>Berkas database rusak. Tidak ada yang ditulis ke dalamnya. Tutup program, simpan berkasnya, dan pulihkan cadangan terbaru.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>Program lain sedang menulis ke database toko dan tidak selesai. Tidak ada yang diubah. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
@@ -8932,7 +9423,7 @@ Kata sandi: %2</translation>
         <translation>“%1” tidak menyebut item, dan router tidak akan mengatakan mana yang diubah. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>Jawaban router untuk “%1” lebih besar dari 512 MiB dan tidak dibaca lebih lanjut. Minta lebih sedikit baris atau properti.</translation>
     </message>
     <message>
@@ -8969,7 +9460,7 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>berkas “%1”</translation>
     </message>
     <message>
@@ -8977,7 +9468,7 @@ Kata sandi: %2</translation>
         <translation>Database ini belum berisi toko. Siapkan dulu: jalankan NettDesk, atau pakai “nettdeskctl init”.</translation>
     </message>
     <message>
-        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>Kunci data toko telah diganti, dan pemegang ini tidak diberi yang baru. Tidak ada yang diubah. Buka dengan kunci pemulihan, atau minta orang yang dapat membuka toko.</translation>
     </message>
     <message>
@@ -8994,11 +9485,11 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>keychain komputer ini</translation>
     </message>
     <message>
-        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>Entri keychain untuk toko ini diubah program lain: berisi %1 byte, bukan %2. Tidak ada yang diubah. Pakai kunci pemulihan; entrinya akan ditulis ulang.</translation>
     </message>
     <message>
@@ -9011,7 +9502,7 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>memori program ini</translation>
     </message>
     <message>
@@ -9059,12 +9550,12 @@ Kata sandi: %2</translation>
         <translation>Akun %1 nonaktif. Tidak ada yang diubah. Pemilik dapat mengaktifkannya.</translation>
     </message>
     <message>
-        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>"%1" bukan gangguan router simulasi. Yang ada: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>&quot;%1&quot; bukan gangguan router simulasi. Yang ada: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
-        <translation>Tidak ada router simulasi versi "%1". Pilih salah satu: %2.</translation>
+        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Tidak ada router simulasi versi &quot;%1&quot;. Pilih salah satu: %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -9119,7 +9610,7 @@ Kata sandi: %2</translation>
         <translation>Kuat: %1 bit. Peluang menebak satu dari %2 kode aktif lewat portal dalam setahun: %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>Lemah: %1 bit. Peluang menebak satu dari %2 kode aktif dalam setahun: %3 lewat portal, %4 di halaman router sendiri. Jual kode seperti ini hanya di kasir, atau pakai lebih banyak simbol.</translation>
     </message>
     <message>
@@ -9479,6 +9970,14 @@ Kata sandi: %2</translation>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
+    <message>
+        <source>A password belongs to a Wi-Fi: write the Wi-Fi&apos;s name, too.</source>
+        <translation>Kata sandi harus disertai Wi-Fi: tulis juga nama Wi-Fi-nya.</translation>
+    </message>
+    <message>
+        <source>This voucher was deleted more than %1 seconds ago or was refunded, and stays deleted. Sell or give another code.</source>
+        <translation>Voucher ini dihapus lebih dari %1 detik yang lalu atau uangnya telah dikembalikan, dan tetap terhapus. Jual atau berikan kode lain.</translation>
+    </message>
 </context>
 <context>
     <name>TextPanel</name>
@@ -9690,7 +10189,7 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
+        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 j</translation>
     </message>
     <message>
@@ -9813,7 +10312,7 @@ Kata sandi: %2</translation>
         <translation>Tukarkan</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Mengapa tidak bisa?</translation>
     </message>
     <message numerus="yes">
@@ -10120,13 +10619,23 @@ Kata sandi: %2</translation>
         <source>The package is offered again</source>
         <translation>Paket ditawarkan lagi</translation>
     </message>
-    <message>
-        <source>A deletion is undone from its own message</source>
-        <translation>Penghapusan diurungkan dari pesannya sendiri</translation>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>Ekspor %n voucher sebagai berkas CSV…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
-        <translation>Pesannya ada di antara pemberitahuan dan dapat diurungkan selama 30 detik. Setelah itu, jual kode lain.</translation>
+        <source>Export as a CSV file…</source>
+        <translation>Ekspor sebagai berkas CSV…</translation>
+    </message>
+    <message>
+        <source>%1 was released</source>
+        <translation>%1 telah dilepaskan</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 aktif lagi</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10891,37 @@ Kata sandi: %2</translation>
     <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDevices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Last seen %1. A changing address: the device may come back under another one.</source>
+        <translation>Terakhir terlihat %1. Alamatnya berubah-ubah: perangkat ini dapat kembali dengan alamat lain.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Terakhir terlihat %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Signs this device out and forgets it, so that another one can take its place.</source>
+        <translation>Mengeluarkan perangkat ini dan melupakannya, agar perangkat lain dapat menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Release the device %1</source>
+        <translation>Lepaskan perangkat %1</translation>
     </message>
 </context>
 <context>
@@ -10706,7 +11246,7 @@ Kata sandi: %2</translation>
         <translation>Paket “%1” untuk router lain. Tidak ada yang dibuat.</translation>
     </message>
     <message>
-        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <source>Codes of this form could be guessed on the router&apos;s own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
         <translation>Kode dengan bentuk ini dapat ditebak di halaman masuk router sendiri, tempat setiap percobaan berarti. Tidak ada yang dibuat; pakai lebih banyak simbol.</translation>
     </message>
     <message>
@@ -10889,11 +11429,11 @@ Kata sandi: %2</translation>
         <translation>Tukarkan kode di jendela tersendiri</translation>
     </message>
     <message>
-        <source>Why doesn't a code work?</source>
+        <source>Why doesn&apos;t a code work?</source>
         <translation>Mengapa sebuah kode tidak bisa dipakai?</translation>
     </message>
     <message>
-        <source>Why doesn't %1 work?</source>
+        <source>Why doesn&apos;t %1 work?</source>
         <translation>Mengapa %1 tidak bisa dipakai?</translation>
     </message>
     <message>
@@ -11048,7 +11588,7 @@ Kata sandi: %2</translation>
         <translation>Profil “%1” kini bernama “%2” di router: seseorang mengganti namanya di sana. Tidak ada yang diubah; segarkan profil.</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and cannot be removed. Nothing was changed.</source>
         <translation>“%1” adalah profil milik router sendiri dan tidak dapat dihapus. Tidak ada yang diubah.</translation>
     </message>
 </context>
@@ -11091,12 +11631,12 @@ Kata sandi: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
+        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
         <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
+        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
         <translation>%1 · sisa %2</translation>
     </message>
 </context>

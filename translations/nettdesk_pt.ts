@@ -168,7 +168,7 @@
         <translation>de %1</translation>
     </message>
     <message>
-        <source>The router's own</source>
+        <source>The router&apos;s own</source>
         <translation>Do próprio roteador</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what the button does, and the key that does it. "Redeem a code (F3)"</extracomment>
+        <extracomment>A tool tip: what the button does, and the key that does it. &quot;Redeem a code (F3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Poucos valores</translation>
     </message>
     <message>
-        <source>Program's own</source>
+        <source>Program&apos;s own</source>
         <translation>Do programa</translation>
     </message>
     <message>
@@ -934,8 +934,8 @@
         <translation>deve ser um destes: %1</translation>
     </message>
     <message>
-        <source>must be a colour such as "#1a2b3c"</source>
-        <translation>deve ser uma cor como "#1a2b3c"</translation>
+        <source>must be a colour such as &quot;#1a2b3c&quot;</source>
+        <translation>deve ser uma cor como &quot;#1a2b3c&quot;</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
@@ -1093,12 +1093,63 @@
         <translation>deve ser uma lista de no máximo %1 idiomas</translation>
     </message>
     <message>
-        <source>must hold codes such as "es" or "pt"</source>
-        <translation>deve conter códigos como "es" ou "pt"</translation>
+        <source>must hold codes such as &quot;es&quot; or &quot;pt&quot;</source>
+        <translation>deve conter códigos como &quot;es&quot; ou &quot;pt&quot;</translation>
     </message>
     <message>
         <source>holds more than %1 pictures</source>
         <translation>contém mais de %1 imagens</translation>
+    </message>
+</context>
+<context>
+    <name>CardFactsDialog</name>
+    <message>
+        <source>Its password</source>
+        <translation>Senha dele</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is open: guests join it without a password</source>
+        <translation>O Wi-Fi é aberto: os clientes entram sem senha</translation>
+    </message>
+    <message>
+        <source>Address of the redemption page (optional)</source>
+        <translation>Endereço da página de resgate (opcional)</translation>
+    </message>
+    <message>
+        <source>What cards say</source>
+        <translation>O que os cartões dizem</translation>
+    </message>
+    <message>
+        <source>For all designs of the shop: codes and texts on cards are filled with this.</source>
+        <translation>Para todos os modelos da loja: os códigos e textos dos cartões são preenchidos com isto.</translation>
+    </message>
+    <message>
+        <source>Name of the guests&apos; Wi-Fi (SSID)</source>
+        <translation>Nome do Wi-Fi dos clientes (SSID)</translation>
+    </message>
+    <message>
+        <source>A QR code of the kind “Join the Wi-Fi” joins the guest&apos;s phone to it.</source>
+        <translation>Um QR code do tipo “Entrar no Wi-Fi” conecta o celular do cliente a ele.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>One is stored, sealed. Leave this empty to keep it.</source>
+        <translation>Há uma guardada e selada. Deixe vazio para mantê-la.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, as it stands on the router. It is kept sealed, and stands readable in the QR code of every card that joins the Wi-Fi.</source>
+        <translation>De 8 a 63 caracteres, como está no roteador. Ela fica guardada e selada, mas pode ser lida no QR code de todo cartão que conecta ao Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi&apos;s password, or say that it is open.</source>
+        <translation>Digite a senha do Wi-Fi ou indique que ele é aberto.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1179,7 @@
         <translation>Idiomas deste cartão</translation>
     </message>
     <message>
-        <source>Texts that do not fit are looked for in each. Without one: in the program's language.</source>
+        <source>Texts that do not fit are looked for in each. Without one: in the program&apos;s language.</source>
         <translation>Textos que não cabem são procurados em cada um. Sem nenhum: no idioma do programa.</translation>
     </message>
 </context>
@@ -1342,7 +1393,7 @@
     </message>
     <message>
         <source>Wi-Fi {ssid}</source>
-        <comment>the network's name on a small card</comment>
+        <comment>the network&apos;s name on a small card</comment>
         <translation>Wi-Fi {ssid}</translation>
     </message>
     <message>
@@ -1395,7 +1446,7 @@
         <translation>Testado</translation>
     </message>
     <message>
-        <source>Read in the router's list</source>
+        <source>Read in the router&apos;s list</source>
         <translation>Lido na lista do roteador</translation>
     </message>
 </context>
@@ -1434,7 +1485,7 @@
         <translation>Usar servidores de hora</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Hora do roteador</translation>
     </message>
     <message>
@@ -1486,7 +1537,7 @@
         <translation>Agora o roteador pega a hora destes servidores. O relógio dele fica certo em um ou dois minutos, se alcançar um deles.</translation>
     </message>
     <message>
-        <source>The router's clock was set to ours.</source>
+        <source>The router&apos;s clock was set to ours.</source>
         <translation>O relógio do roteador foi acertado pelo nosso.</translation>
     </message>
 </context>
@@ -1503,6 +1554,13 @@
     <message>
         <source>This router does not say how far its zone is from UTC, so its clock was not touched. Set it on the router (System &gt; Clock).</source>
         <translation>Este roteador não diz a que distância do UTC fica o fuso dele, por isso não se mexeu no relógio. Acerte no roteador (System &gt; Clock).</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCover</name>
+    <message>
+        <source>The code is hidden. Point at it, or hold the space bar, to see it.</source>
+        <translation>O código está oculto. Aponte para ele, ou segure a barra de espaço, para vê-lo.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1729,7 @@
         <translation>O usuário dele em “%1” está desligado.</translation>
     </message>
     <message>
-        <source>It is locked to the device %1; the guest's is %2.</source>
+        <source>It is locked to the device %1; the guest&apos;s is %2.</source>
         <translation>Ele está preso ao dispositivo %1; o do cliente é %2.</translation>
     </message>
     <message>
@@ -1775,7 +1833,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>how codes look: %1 "Two groups of five", %2 an example</extracomment>
+        <extracomment>how codes look: %1 &quot;Two groups of five&quot;, %2 an example</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1826,7 +1884,7 @@
         <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>Let the guest sign in with it, on the router's own sign-in page.</source>
+        <source>Let the guest sign in with it, on the router&apos;s own sign-in page.</source>
         <translation>Deixe o cliente entrar com ele, na página de login do próprio roteador.</translation>
     </message>
     <message>
@@ -1874,7 +1932,7 @@
         <translation>Aumente o pool de endereços do hotspot em “%1” ou encurte os leases dele.</translation>
     </message>
     <message>
-        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot's server profile on “%1”.</source>
+        <source>Mend the RADIUS server, or switch “use-radius” off in the hotspot&apos;s server profile on “%1”.</source>
         <translation>Conserte o servidor RADIUS ou desligue “use-radius” no perfil de servidor do hotspot em “%1”.</translation>
     </message>
     <message>
@@ -1971,7 +2029,7 @@
         <translation>O celular que o lê abre a página de login com código e senha preenchidos.</translation>
     </message>
     <message>
-        <source>The phone that reads it opens the portal's page for redeeming. Shops without a portal get no QR code.</source>
+        <source>The phone that reads it opens the portal&apos;s page for redeeming. Shops without a portal get no QR code.</source>
         <translation>O celular que o lê abre a página de resgate do portal. Lojas sem portal não recebem QR code.</translation>
     </message>
     <message>
@@ -2151,6 +2209,10 @@
     <message>
         <source>No package is on sale yet. A package is a name, a price and what it gives; each becomes a tile here, sold with one key.</source>
         <translation>Nenhum pacote à venda ainda. Um pacote é um nome, um preço e o que ele dá; cada um vira um bloco aqui, vendido com uma tecla.</translation>
+    </message>
+    <message>
+        <source>Hide codes until the mouse is over them</source>
+        <translation>Ocultar os códigos até o mouse passar sobre eles</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2633,10 @@
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>What cards say…</source>
+        <translation>O que os cartões dizem…</translation>
+    </message>
 </context>
 <context>
     <name>DesignModel</name>
@@ -2588,6 +2654,10 @@
     <message>
         <source>“%1” came with the program and stays as it is. Save a copy under another name.</source>
         <translation>“%1” veio com o programa e fica como está. Salve uma cópia com outro nome.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters of the English keyboard. Nothing was saved.</source>
+        <translation>Uma senha de Wi-Fi tem de 8 a 63 caracteres do teclado inglês. Nada foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2684,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"QR code: Sign in", "Barcode: {code}"</extracomment>
+        <extracomment>&quot;QR code: Sign in&quot;, &quot;Barcode: {code}&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2698,7 +2768,7 @@
 <context>
     <name>DesignerView</name>
     <message>
-        <source>Choose the shop's logo</source>
+        <source>Choose the shop&apos;s logo</source>
         <translation>Escolher o logotipo da loja</translation>
     </message>
     <message>
@@ -2902,8 +2972,54 @@
         <translation>Este roteador não aceita schedulers (%1). Os vouchers só terminam na hora exata enquanto o NettDesk está aberto; sem ele, só o tempo on-line é limitado.</translation>
     </message>
     <message>
-        <source>This router took the self-test's scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
+        <source>This router took the self-test&apos;s scheduler but did not run it. Look at its clock and at the rights of its user; until then vouchers end exactly only while NettDesk runs.</source>
         <translation>Este roteador aceitou o scheduler do autoteste, mas não o executou. Veja o relógio dele e os direitos do usuário dele; até lá, os vouchers só terminam na hora exata enquanto o NettDesk está aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLayersView</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Sozinho</translation>
+    </message>
+    <message>
+        <source>Only while NettDesk runs</source>
+        <translation>Só enquanto o NettDesk está aberto</translation>
+    </message>
+    <message>
+        <source>When a code&apos;s time is over</source>
+        <translation>Quando o tempo de um código acaba</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Makes a test user on the router and sees whether the router ends it by itself. Takes up to half a minute.</source>
+        <translation>Cria um usuário de teste no roteador e vê se o roteador o encerra sozinho. Leva até meio minuto.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Testado: %1</translation>
+    </message>
+    <message>
+        <source>The router must answer for that.</source>
+        <translation>Para isso, o roteador precisa responder.</translation>
+    </message>
+    <message>
+        <source>A test user was put on the router; in half a minute at most it is known whether the router ended it by itself.</source>
+        <translation>Um usuário de teste foi posto no roteador; em no máximo meio minuto se sabe se o roteador o encerrou sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSelfTest</name>
+    <message>
+        <source>The self-test was stopped. Nothing is known from it.</source>
+        <translation>O autoteste foi parado. Não se sabe nada por ele.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3029,7 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Why doesn't this code work?</source>
+        <source>Why doesn&apos;t this code work?</source>
         <translation>Por que este código não funciona?</translation>
     </message>
     <message>
@@ -2944,7 +3060,7 @@
         <translation>Consultando o roteador…</translation>
     </message>
     <message>
-        <source>Without the router's own answer: %1</source>
+        <source>Without the router&apos;s own answer: %1</source>
         <translation>Sem a resposta do próprio roteador: %1</translation>
     </message>
     <message>
@@ -2952,7 +3068,7 @@
         <translation>O roteador diz isso</translation>
     </message>
     <message>
-        <source>The shop's own records say so</source>
+        <source>The shop&apos;s own records say so</source>
         <translation>Os registros da loja dizem isso</translation>
     </message>
 </context>
@@ -3069,7 +3185,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Step 2 of 6", %2 the step's title</extracomment>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, %2 the step&apos;s title</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3266,7 +3382,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s), free: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;</extracomment>
         <translation>
             <numerusform>%n voucher, grátis: %1, já no roteador.</numerusform>
             <numerusform>%n vouchers, grátis: %1, já no roteador.</numerusform>
@@ -3274,7 +3390,7 @@
     </message>
     <message numerus="yes">
         <source>%n voucher(s) at %2 each: %1, on the router at once.</source>
-        <extracomment>%1 what a voucher gives: "1 day, 2 GB, 10 / 5 Mbit/s"; %2 its price</extracomment>
+        <extracomment>%1 what a voucher gives: &quot;1 day, 2 GB, 10 / 5 Mbit/s&quot;; %2 its price</extracomment>
         <translation>
             <numerusform>%n voucher a %2 cada: %1, já no roteador.</numerusform>
             <numerusform>%n vouchers a %2 cada: %1, já no roteador.</numerusform>
@@ -3283,6 +3399,10 @@
     <message>
         <source>Choose the group of routers.</source>
         <translation>Escolha o grupo de roteadores.</translation>
+    </message>
+    <message>
+        <source>This router does not end codes by itself: their time ends exactly only while NettDesk runs.</source>
+        <translation>Este roteador não encerra códigos sozinho: o tempo deles só termina na hora exata enquanto o NettDesk está aberto.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3517,7 @@
         <translation>Usuários de hotspot</translation>
     </message>
     <message>
-        <source>Those who sign in on the hotspot's page. Codes of our own vouchers are left out.</source>
+        <source>Those who sign in on the hotspot&apos;s page. Codes of our own vouchers are left out.</source>
         <translation>Os que entram pela página do hotspot. Os códigos dos nossos próprios vouchers ficam de fora.</translation>
     </message>
     <message>
@@ -3581,18 +3701,18 @@
 <context>
     <name>KeyAccess</name>
     <message>
-        <source>This computer was not given the shop's data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
+        <source>This computer was not given the shop&apos;s data key yet (looked in %1). Nothing was changed. Type the recovery key once; after that this computer opens by itself.</source>
         <translation>Este computador ainda não recebeu a chave de dados da loja (procurada em %1). Nada foi alterado. Digite a chave de recuperação uma vez; depois disso este computador abre sozinho.</translation>
     </message>
     <message>
-        <source>This computer's key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
+        <source>This computer&apos;s key for the shop was expected in %1 and is not there. The keychain may be locked, or belong to another user. Nothing was changed and no new key was made. Unlock the keychain and try again, or type the recovery key.</source>
         <translation>A chave deste computador para a loja era esperada em %1 e não está lá. O chaveiro pode estar bloqueado ou pertencer a outro usuário. Nada foi alterado e nenhuma chave nova foi criada. Desbloqueie o chaveiro e tente de novo, ou digite a chave de recuperação.</translation>
     </message>
 </context>
 <context>
     <name>KeyRing</name>
     <message>
-        <source>The shop's data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
+        <source>The shop&apos;s data key is locked on this computer, so stored passwords cannot be read. Nothing was changed. Unlock it first: from the keychain, with its key file, or with the recovery key.</source>
         <translation>A chave de dados da loja está bloqueada neste computador, por isso não é possível ler as senhas guardadas. Nada foi alterado. Desbloqueie primeiro: pelo chaveiro, com o arquivo de chave ou com a chave de recuperação.</translation>
     </message>
     <message>
@@ -3681,7 +3801,7 @@
         <translation>Diga qual usuário do roteador pode gerenciar usuários, por exemplo admin.</translation>
     </message>
     <message>
-        <source>The new user's name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
+        <source>The new user&apos;s name has 1 to %1 letters, digits, dots, dashes and underscores.</source>
         <translation>O nome do novo usuário tem de 1 a %1 letras, dígitos, pontos, hifens e sublinhados.</translation>
     </message>
     <message>
@@ -3725,7 +3845,7 @@
         <translation>o grupo “%1”</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>A chave da loja não está aqui, por isso nada pode ser alterado. Entre ou desbloqueie este computador.</translation>
     </message>
     <message>
@@ -3753,15 +3873,15 @@
         <translation>O roteador não deixa o novo usuário entrar a partir deste computador: o endereço dele não está entre os permitidos.</translation>
     </message>
     <message>
-        <source>Read from the router's own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
+        <source>Read from the router&apos;s own list and not tried, because trying would do harm or goes another way than the API: %1.</source>
         <translation>Lido na lista do próprio roteador e não testado, porque testar causaria dano ou segue outro caminho que não a API: %1.</translation>
     </message>
     <message>
-        <source>The user may come from any address. Name this computer's address to narrow that.</source>
+        <source>The user may come from any address. Name this computer&apos;s address to narrow that.</source>
         <translation>O usuário pode vir de qualquer endereço. Indique o endereço deste computador para restringir isso.</translation>
     </message>
     <message>
-        <source>The router's API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
+        <source>The router&apos;s API now takes connections from these addresses only: %1. Other computers of the shop must be among them.</source>
         <translation>A API do roteador agora só aceita conexões destes endereços: %1. Os outros computadores da loja devem estar entre eles.</translation>
     </message>
     <message>
@@ -3769,7 +3889,7 @@
         <translation>Ler versão e uptime</translation>
     </message>
     <message>
-        <source>Read the router's clock</source>
+        <source>Read the router&apos;s clock</source>
         <translation>Ler o relógio do roteador</translation>
     </message>
     <message>
@@ -3789,11 +3909,11 @@
         <translation>Ler as interfaces</translation>
     </message>
     <message>
-        <source>Read the PPP secrets' names</source>
+        <source>Read the PPP secrets&apos; names</source>
         <translation>Ler os nomes dos secrets PPP</translation>
     </message>
     <message>
-        <source>Read the hotspot's users</source>
+        <source>Read the hotspot&apos;s users</source>
         <translation>Ler os usuários do hotspot</translation>
     </message>
     <message>
@@ -3801,7 +3921,7 @@
         <translation>Ler os schedulers</translation>
     </message>
     <message>
-        <source>Read the hotspot's user profiles</source>
+        <source>Read the hotspot&apos;s user profiles</source>
         <translation>Ler os perfis de usuário do hotspot</translation>
     </message>
     <message>
@@ -3825,15 +3945,15 @@
         <translation>Fazer ping a partir do roteador</translation>
     </message>
     <message>
-        <source>The router's group allows it</source>
+        <source>The router&apos;s group allows it</source>
         <translation>O grupo do roteador permite</translation>
     </message>
     <message>
-        <source>The router's group forbids it</source>
+        <source>The router&apos;s group forbids it</source>
         <translation>O grupo do roteador proíbe</translation>
     </message>
     <message>
-        <source>See guests' passwords</source>
+        <source>See guests&apos; passwords</source>
         <translation>Ver as senhas dos clientes</translation>
     </message>
     <message numerus="yes">
@@ -3859,7 +3979,7 @@
 <context>
     <name>LeastPrivilegeDialog</name>
     <message>
-        <source>Let nobody else reach the router's API either</source>
+        <source>Let nobody else reach the router&apos;s API either</source>
         <translation>Também não deixar mais ninguém chegar à API do roteador</translation>
     </message>
     <message>
@@ -3988,7 +4108,7 @@
         <translation>A conexão foi cancelada.</translation>
     </message>
     <message>
-        <source>This computer's TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
+        <source>This computer&apos;s TLS library cannot talk to a router without certificate. Make a certificate for API-SSL on the router, then choose “certificate”.</source>
         <translation>A biblioteca TLS deste computador não consegue falar com um roteador sem certificado. Crie um certificado para API-SSL no roteador e depois escolha “certificado”.</translation>
     </message>
     <message>
@@ -3996,11 +4116,11 @@
         <translation>O certificado de “%1” não é o que foi memorizado. Nada foi enviado a ele. Se o roteador foi redefinido ou recebeu um certificado novo, compare a impressão digital no roteador e aceite; senão, pode haver alguém entre você e o roteador.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router's own certificate.</source>
+        <source>The certificate of “%1” cannot be verified. Nothing was sent to it. Install a certificate that a known authority signed for this name, or choose to remember the router&apos;s own certificate.</source>
         <translation>Não foi possível verificar o certificado de “%1”. Nada foi enviado a ele. Instale um certificado assinado para este nome por uma autoridade conhecida, ou escolha memorizar o certificado do próprio roteador.</translation>
     </message>
     <message>
-        <source>The name “%1” is not known. Check its spelling, or use the router's IP address.</source>
+        <source>The name “%1” is not known. Check its spelling, or use the router&apos;s IP address.</source>
         <translation>O nome “%1” não é conhecido. Confira a grafia ou use o endereço IP do roteador.</translation>
     </message>
     <message>
@@ -4008,11 +4128,11 @@
         <translation>“%1” está lá, mas a porta %2 está fechada. Confira a porta e se o serviço API está ativado no roteador (IP, Services).</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached from here. Check this computer's network and the router's address.</source>
+        <source>“%1” cannot be reached from here. Check this computer&apos;s network and the router&apos;s address.</source>
         <translation>Não é possível alcançar “%1” daqui. Confira a rede deste computador e o endereço do roteador.</translation>
     </message>
     <message>
-        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router's API-SSL service does not admit this computer's address.</source>
+        <source>The router closed the line instead of encrypting it. Port %1 may be the plain API (usually 8728; API-SSL is 8729), or the router&apos;s API-SSL service does not admit this computer&apos;s address.</source>
         <translation>O roteador fechou a linha em vez de criptografá-la. A porta %1 pode ser a API simples (em geral 8728; API-SSL é 8729), ou o serviço API-SSL do roteador não aceita o endereço deste computador.</translation>
     </message>
     <message>
@@ -4070,7 +4190,7 @@
         <translation>Crítico</translation>
     </message>
     <message>
-        <source>Router's time</source>
+        <source>Router&apos;s time</source>
         <translation>Hora do roteador</translation>
     </message>
     <message>
@@ -4668,12 +4788,12 @@
     </message>
     <message>
         <source>%1: %2, free.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB"</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;</extracomment>
         <translation>%1: %2, grátis.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
-        <extracomment>%1 a package's name, %2 what it gives: "1 day, 2 GB", %3 its price</extracomment>
+        <extracomment>%1 a package&apos;s name, %2 what it gives: &quot;1 day, 2 GB&quot;, %3 its price</extracomment>
         <translation>%1: %2 por %3.</translation>
     </message>
     <message>
@@ -4701,7 +4821,7 @@
         <translation>Nada fica no roteador antes de alguém resgatar o código.</translation>
     </message>
     <message>
-        <source>As the shop's colour</source>
+        <source>As the shop&apos;s colour</source>
         <translation>Como a cor da loja</translation>
     </message>
     <message>
@@ -5165,7 +5285,7 @@
         <translation>adicionar e alterar roteadores</translation>
     </message>
     <message>
-        <source>accept a router's changed certificate</source>
+        <source>accept a router&apos;s changed certificate</source>
         <translation>aceitar o certificado alterado de um roteador</translation>
     </message>
     <message>
@@ -5743,7 +5863,7 @@
         <translation>Ninguém em “%1” o usa.</translation>
     </message>
     <message>
-        <source>Such as 30m, 2h, 1d; empty: the router's default.</source>
+        <source>Such as 30m, 2h, 1d; empty: the router&apos;s default.</source>
         <translation>Como 30m, 2h, 1d; vazio: o padrão do roteador.</translation>
     </message>
     <message>
@@ -5795,7 +5915,7 @@
         <translation>Lista de endereços</translation>
     </message>
     <message>
-        <source>Firewall list that the guest's address joins.</source>
+        <source>Firewall list that the guest&apos;s address joins.</source>
         <translation>Lista do firewall em que entra o endereço do cliente.</translation>
     </message>
     <message>
@@ -5803,7 +5923,7 @@
         <translation>Uma sessão por usuário</translation>
     </message>
     <message>
-        <source>Router's address</source>
+        <source>Router&apos;s address</source>
         <translation>Endereço do roteador</translation>
     </message>
     <message>
@@ -5811,7 +5931,7 @@
         <translation>Um endereço ou um pool.</translation>
     </message>
     <message>
-        <source>Customer's address</source>
+        <source>Customer&apos;s address</source>
         <translation>Endereço do assinante</translation>
     </message>
     <message>
@@ -5823,7 +5943,7 @@
         <translation>Endereços separados por vírgulas.</translation>
     </message>
     <message>
-        <source>Firewall list that the customer's address joins.</source>
+        <source>Firewall list that the customer&apos;s address joins.</source>
         <translation>Lista do firewall em que entra o endereço do assinante.</translation>
     </message>
     <message>
@@ -5839,7 +5959,7 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Padrão do roteador</translation>
     </message>
     <message>
@@ -5858,11 +5978,11 @@
         <translation>A linha até o roteador caiu antes de ele responder: ele pode ter alterado o perfil “%1” ou não. Atualize os perfis para ver.</translation>
     </message>
     <message>
-        <source>The router changed the profile “%1”, but the shop's record of it could not be written. %2</source>
+        <source>The router changed the profile “%1”, but the shop&apos;s record of it could not be written. %2</source>
         <translation>O roteador alterou o perfil “%1”, mas não foi possível gravar o registro disso na loja. %2</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and keeps its name. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and keeps its name. Nothing was changed.</source>
         <translation>“%1” é o perfil do próprio roteador e mantém o nome. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
@@ -5905,7 +6025,7 @@
         <translation>O perfil “%1” não foi removido, porque é usado por: %2. Primeiro dê outro perfil a eles.</translation>
     </message>
     <message>
-        <source>The shop's key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
+        <source>The shop&apos;s key is not there, so nothing can be changed. Sign in, or unlock this computer.</source>
         <translation>A chave da loja não está aqui, por isso nada pode ser alterado. Entre ou desbloqueie este computador.</translation>
     </message>
 </context>
@@ -5916,7 +6036,7 @@
         <translation>Dê um nome ao perfil.</translation>
     </message>
     <message>
-        <source>A profile's name is one line of at most %1 characters, without blanks around it.</source>
+        <source>A profile&apos;s name is one line of at most %1 characters, without blanks around it.</source>
         <translation>O nome de um perfil é uma linha de no máximo %1 caracteres, sem espaços em volta.</translation>
     </message>
     <message>
@@ -6016,7 +6136,7 @@
         <translation>No RouterOS</translation>
     </message>
     <message>
-        <source>The router's default</source>
+        <source>The router&apos;s default</source>
         <translation>Padrão do roteador</translation>
     </message>
     <message>
@@ -6187,15 +6307,15 @@
         <translation>O burst não é mais rápido que a velocidade (%1), por isso não teria efeito.</translation>
     </message>
     <message>
-        <source>A threshold only counts with a burst: give the burst's speed, or leave the threshold empty.</source>
+        <source>A threshold only counts with a burst: give the burst&apos;s speed, or leave the threshold empty.</source>
         <translation>Um limiar só vale com um burst: defina a velocidade do burst ou deixe o limiar vazio.</translation>
     </message>
     <message>
-        <source>The threshold is not below the burst's speed (%1), so the burst would never end.</source>
+        <source>The threshold is not below the burst&apos;s speed (%1), so the burst would never end.</source>
         <translation>O limiar não fica abaixo da velocidade do burst (%1), por isso o burst nunca terminaria.</translation>
     </message>
     <message>
-        <source>A time only counts with a burst: give the burst's speed, or leave the time empty.</source>
+        <source>A time only counts with a burst: give the burst&apos;s speed, or leave the time empty.</source>
         <translation>Um tempo só vale com um burst: defina a velocidade do burst ou deixe o tempo vazio.</translation>
     </message>
     <message>
@@ -6750,7 +6870,7 @@
         <translation>Resgatar</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Por que não funciona?</translation>
     </message>
 </context>
@@ -6949,6 +7069,278 @@ Senha: %2</translation>
         <source>The voucher of this work is not in the database (any more).</source>
         <translation>O voucher deste trabalho não está (mais) no banco de dados.</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else at this moment. Nothing was moved; try again.</source>
+        <translation>“%1” foi alterado por outra pessoa neste momento. Nada foi movido; tente de novo.</translation>
+    </message>
+    <message>
+        <source>What is left of it will be activated automatically as soon as “%1” takes it. %2</source>
+        <translation>O que resta dele será ativado automaticamente assim que “%1” o aceitar. %2</translation>
+    </message>
+    <message>
+        <source>What is left of it moves to “%1” as soon as “%2” has told what was used, so that nothing is used twice. Until then it goes on there. %3</source>
+        <translation>O que resta dele vai para “%1” assim que “%2” informar o que foi usado, para que nada seja usado duas vezes. Até lá, ele continua lá. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Add router</source>
+        <translation>Adicionar roteador</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by another router</source>
+        <translation>Substituir “%1” por outro roteador</translation>
+    </message>
+    <message>
+        <source>Every code that still gives something is made again on the other router with the time and data that are left. What is not ours is touched on neither.</source>
+        <translation>Todo código que ainda vale alguma coisa é criado de novo no outro roteador com o tempo e os dados que restam. O que não é nosso não é tocado em nenhum dos dois.</translation>
+    </message>
+    <message>
+        <source>The router in its place</source>
+        <translation>O roteador no lugar dele</translation>
+    </message>
+    <message>
+        <source>Add it to NettDesk first, with its hotspot set up. Nothing is changed before you have seen what would happen.</source>
+        <translation>Primeiro adicione-o ao NettDesk, com o hotspot dele configurado. Nada é alterado antes de você ver o que aconteceria.</translation>
+    </message>
+    <message>
+        <source>There is no other router yet</source>
+        <translation>Ainda não há outro roteador</translation>
+    </message>
+    <message>
+        <source>Add the new router first, and set up its hotspot; then come back here.</source>
+        <translation>Primeiro adicione o novo roteador e configure o hotspot dele; depois volte aqui.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Impedem</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Criados de novo</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Nada resta</translation>
+    </message>
+    <message>
+        <source>What the replacement would do</source>
+        <translation>O que a substituição faria</translation>
+    </message>
+    <message>
+        <source>Progress of the replacement</source>
+        <translation>Andamento da substituição</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Deixar rodando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look what would happen</source>
+        <translation>Ver o que aconteceria</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are made again on “%1”.</source>
+        <translation>
+            <numerusform>%n código é criado de novo em “%1”.</numerusform>
+            <numerusform>%n códigos são criados de novo em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code has an account that would have to be made again.</source>
+        <translation>Nenhum código tem uma conta que precise ser criada de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account move there in the records only.</source>
+        <translation>
+            <numerusform>%n sem conta vai para lá só nos registros.</numerusform>
+            <numerusform>%n sem conta vão para lá só nos registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not made again, for nothing is left of them.</source>
+        <translation>
+            <numerusform>%n não é criado de novo, pois nada resta dele.</numerusform>
+            <numerusform>%n não são criados de novo, pois nada resta deles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers: it is read a last time, and our accounts there are closed.</source>
+        <translation>“%1” responde: ele é lido uma última vez, e nossas contas lá são fechadas.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: what was used is known as of %2, and our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” não responde: o que foi usado é conhecido até %2, e nossas contas lá são fechadas se um dia ele voltar a responder.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: our accounts there are closed when it ever answers again.</source>
+        <translation>“%1” não responde: nossas contas lá são fechadas se um dia ele voltar a responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are being activated on the old router. Finish or end these first.</source>
+        <translation>
+            <numerusform>%n código está sendo ativado no roteador antigo. Primeiro conclua ou encerre-o.</numerusform>
+            <numerusform>%n códigos estão sendo ativados no roteador antigo. Primeiro conclua ou encerre-os.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the new router %n user(s) that are not ours have names of codes. Rename or remove them there first.</source>
+        <translation>
+            <numerusform>No novo roteador, %n usuário que não é nosso tem nome de código. Primeiro renomeie ou remova-o lá.</numerusform>
+            <numerusform>No novo roteador, %n usuários que não são nossos têm nomes de códigos. Primeiro renomeie ou remova-os lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher belongs to “%1”. There is nothing to replace.</source>
+        <translation>Nenhum voucher pertence a “%1”. Não há nada para substituir.</translation>
+    </message>
+    <message>
+        <source>Reading what was used, and moving the vouchers…</source>
+        <translation>Lendo o que foi usado e movendo os vouchers…</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” by “%2”</source>
+        <translation>Substituindo “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are done on “%3”.</source>
+        <translation>%1 de %2 contas estão prontas em “%3”.</translation>
+    </message>
+    <message>
+        <source>Cards that were printed with the old sign-in page as QR lead to “%1” still. Give the new router&apos;s hotspot the same DNS name, or print them again.</source>
+        <translation>Os cartões impressos com a página de login antiga como QR ainda levam a “%1”. Dê ao hotspot do novo roteador o mesmo nome DNS ou imprima-os de novo.</translation>
+    </message>
+    <message>
+        <source>Plug the new router in where the old one was. When “%1” is not needed any more, put it aside: it is then not asked again.</source>
+        <translation>Conecte o novo roteador onde estava o antigo. Quando “%1” não for mais necessário, ponha-o de lado: aí ele não é mais consultado.</translation>
+    </message>
+    <message>
+        <source>Put “%1” aside</source>
+        <translation>Pôr “%1” de lado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>“%1” is put aside.</source>
+        <translation>“%1” foi posto de lado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Dados restantes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>A user of this name stands on the new router and is not ours. Rename or remove it there.</source>
+        <translation>No novo roteador há um usuário com este nome que não é nosso. Renomeie ou remova-o lá.</translation>
+    </message>
+    <message>
+        <source>It is being activated on the old router. Finish or end it first.</source>
+        <translation>Ele está sendo ativado no roteador antigo. Primeiro conclua ou encerre-o.</translation>
+    </message>
+    <message>
+        <source>Made with what is left</source>
+        <translation>Criado com o que resta</translation>
+    </message>
+    <message>
+        <source>Made as it was sold</source>
+        <translation>Criado como foi vendido</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nada resta</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <translation>Sendo ativado</translation>
+    </message>
+    <message>
+        <source>Name is taken there</source>
+        <translation>O nome já está em uso lá</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementRun</name>
+    <message>
+        <source>The vouchers of “%1” belong to “%2” now; none had an account.</source>
+        <translation>Os vouchers de “%1” agora pertencem a “%2”; nenhum tinha conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are still to be made on “%1”; this goes on by itself.</source>
+        <translation>
+            <numerusform>Falta criar %n conta em “%1”; isso continua sozinho.</numerusform>
+            <numerusform>Falta criar %n contas em “%1”; isso continua sozinho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of “%1” stand on “%2” with what was left of them.</source>
+        <translation>
+            <numerusform>%n código de “%1” está em “%2” com o que restava dele.</numerusform>
+            <numerusform>%n códigos de “%1” estão em “%2” com o que restava deles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need somebody to decide.</source>
+        <translation>
+            <numerusform>%n deles precisa que alguém decida.</numerusform>
+            <numerusform>%n deles precisam que alguém decida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On “%1” %n account(s) are closed as soon as it answers again.</source>
+        <translation>
+            <numerusform>Em “%1”, %n conta é fechada assim que ele voltar a responder.</numerusform>
+            <numerusform>Em “%1”, %n contas são fechadas assim que ele voltar a responder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouterActions</name>
@@ -7086,6 +7478,25 @@ Senha: %2</translation>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
+    <message>
+        <source>Replace by another router…</source>
+        <translation>Substituir por outro roteador…</translation>
+    </message>
+    <message>
+        <source>Groups of routers…</source>
+        <translation>Grupos de roteadores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a group of these %n…</source>
+        <translation>
+            <numerusform>Criar um grupo com %n roteador…</numerusform>
+            <numerusform>Criar um grupo com estes %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Criar um grupo…</translation>
+    </message>
 </context>
 <context>
     <name>RouterArrangement</name>
@@ -7164,11 +7575,11 @@ Senha: %2</translation>
         <translation>O que responde na porta %1 de “%2” não fala a API do RouterOS. Confira o host e a porta.</translation>
     </message>
     <message>
-        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer's address, or the router is overloaded.</source>
+        <source>“%1” accepted the connection but does not answer the sign-in. Port %2 may expect an encrypted line (API-SSL), the API service may not admit this computer&apos;s address, or the router is overloaded.</source>
         <translation>“%1” aceitou a conexão, mas não responde ao login. A porta %2 pode esperar uma linha criptografada (API-SSL), o serviço API pode não aceitar o endereço deste computador, ou o roteador está sobrecarregado.</translation>
     </message>
     <message>
-        <source>The router closed the connection at once. Its API service may not admit this computer's address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
+        <source>The router closed the connection at once. Its API service may not admit this computer&apos;s address (IP, Services, “Available From”), all its sessions may be taken, or port %1 expects an encrypted line.</source>
         <translation>O roteador fechou a conexão na hora. O serviço API dele pode não aceitar o endereço deste computador (IP, Services, “Available From”), todas as sessões podem estar ocupadas, ou a porta %1 espera uma linha criptografada.</translation>
     </message>
     <message>
@@ -7259,7 +7670,7 @@ Senha: %2</translation>
         <translation>Sem alteração</translation>
     </message>
     <message>
-        <source>The router's address or name is needed.</source>
+        <source>The router&apos;s address or name is needed.</source>
         <translation>Falta o endereço ou o nome do roteador.</translation>
     </message>
     <message>
@@ -7282,7 +7693,7 @@ Senha: %2</translation>
         <translation>Diga com qual usuário do roteador o NettDesk entra, por exemplo admin.</translation>
     </message>
     <message>
-        <source>The router's user name is too long: at most %1 characters.</source>
+        <source>The router&apos;s user name is too long: at most %1 characters.</source>
         <translation>O nome de usuário do roteador é longo demais: no máximo %1 caracteres.</translation>
     </message>
     <message>
@@ -7406,6 +7817,99 @@ Senha: %2</translation>
         <source>There is a group named “%1” already. Nothing was saved; choose another name.</source>
         <translation>Já existe um grupo chamado “%1”. Nada foi salvo; escolha outro nome.</translation>
     </message>
+    <message>
+        <source>Vouchers were made for the group “%1”: it is kept, so that they go on working. You can rename it or change its routers.</source>
+        <translation>Foram criados vouchers para o grupo “%1”: ele é mantido para que continuem funcionando. Você pode renomeá-lo ou mudar os roteadores dele.</translation>
+    </message>
+</context>
+<context>
+    <name>RouterGroupsDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Groups of routers</source>
+        <translation>Grupos de roteadores</translation>
+    </message>
+    <message>
+        <source>A voucher that is made for a group is redeemed at whichever of its routers the guest comes to first.</source>
+        <translation>Um voucher criado para um grupo é resgatado no primeiro dos roteadores dele a que o cliente chegar.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Nenhum grupo ainda</translation>
+    </message>
+    <message>
+        <source>Put the routers of one town or one street into a group, and make vouchers that work at any of them.</source>
+        <translation>Ponha em um grupo os roteadores de uma cidade ou de uma rua e crie vouchers que funcionem em qualquer um deles.</translation>
+    </message>
+    <message>
+        <source>Search routers</source>
+        <translation>Buscar roteadores</translation>
+    </message>
+    <message>
+        <source>Routers of the group</source>
+        <translation>Roteadores do grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n roteador</numerusform>
+            <numerusform>%n roteadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s) chosen</source>
+        <translation>
+            <numerusform>%n roteador escolhido</numerusform>
+            <numerusform>%n roteadores escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Excluir grupo</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Excluir o grupo “%1”?</translation>
+    </message>
+    <message>
+        <source>Its routers stay as they are. A group that vouchers were made for cannot be deleted.</source>
+        <translation>Os roteadores dele ficam como estão. Um grupo para o qual foram criados vouchers não pode ser excluído.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
 </context>
 <context>
     <name>RouterHealth</name>
@@ -7466,19 +7970,19 @@ Senha: %2</translation>
         <translation>Sessões PPP</translation>
     </message>
     <message>
-        <source>The guests' traffic</source>
+        <source>The guests&apos; traffic</source>
         <translation>O tráfego dos clientes</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: this router's version, or its packages, do not have that menu.</source>
+        <source>%1 cannot be shown: this router&apos;s version, or its packages, do not have that menu.</source>
         <translation>%1: não é possível mostrar, pois a versão deste roteador, ou os pacotes dele, não tem esse menu.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
+        <source>%1 cannot be shown: the router&apos;s user may not read that menu. Give its group the policy “read” (System &gt; Users &gt; Groups).</source>
         <translation>%1: não é possível mostrar, pois o usuário do roteador não pode ler esse menu. Dê ao grupo dele a política “read” (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: the router's device mode forbids that menu.</source>
+        <source>%1 cannot be shown: the router&apos;s device mode forbids that menu.</source>
         <translation>%1: não é possível mostrar, pois o device mode do roteador proíbe esse menu.</translation>
     </message>
     <message>
@@ -7490,7 +7994,7 @@ Senha: %2</translation>
         <translation>%1: não é possível mostrar, pois não há hotspot nem servidor PPPoE configurado neste roteador.</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever can listen on the way reads the router's password and the vouchers.</source>
+        <source>Not encrypted: whoever can listen on the way reads the router&apos;s password and the vouchers.</source>
         <translation>Sem criptografia: quem puder escutar no caminho lê a senha do roteador e os vouchers.</translation>
     </message>
     <message>
@@ -7515,62 +8019,6 @@ Senha: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Name, address, board, version</source>
-        <translation>Nome, endereço, placa, versão</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Precisam de atenção</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Com avisos</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Visualização</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>Em lista</translation>
-    </message>
-    <message>
-        <source>As cards</source>
-        <translation>Em cartões</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Agrupados por</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sem grupos</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Por status</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Por lugar</translation>
-    </message>
-    <message>
-        <source>By RouterOS</source>
-        <translation>Por RouterOS</translation>
-    </message>
-    <message>
-        <source>The first part of the name: “Hall” of “Hall – bar”</source>
-        <translation>A primeira parte do nome: “Salão” de “Salão – bar”</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Ordenados por</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -7604,6 +8052,73 @@ Senha: %2</translation>
             <numerusform>%n roteador selecionado</numerusform>
             <numerusform>%n roteadores selecionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RouterListTools</name>
+    <message>
+        <source>All routers</source>
+        <translation>Todos os roteadores</translation>
+    </message>
+    <message>
+        <source>Name, address, board, version</source>
+        <translation>Nome, endereço, placa, versão</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Precisam de atenção</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Com avisos</translation>
+    </message>
+    <message>
+        <source>Group of routers</source>
+        <translation>Grupo de roteadores</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Em lista</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>Em cartões</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sem agrupar</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por status</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por local</translation>
+    </message>
+    <message>
+        <source>By RouterOS</source>
+        <translation>Por RouterOS</translation>
+    </message>
+    <message>
+        <source>The first part of the name: “Hall” of “Hall – bar”</source>
+        <translation>A primeira parte do nome: “Salão” de “Salão – bar”</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +8163,7 @@ Senha: %2</translation>
         <translation>“%1” pode ler neste roteador, mas não gravar: os vouchers não podem ser ativados. Dê ao grupo dele a política write (System &gt; Users &gt; Groups).</translation>
     </message>
     <message>
-        <source>This line is not encrypted: whoever can listen on the way reads the router's password. Use TLS where the router has a certificate for api-ssl.</source>
+        <source>This line is not encrypted: whoever can listen on the way reads the router&apos;s password. Use TLS where the router has a certificate for api-ssl.</source>
         <translation>Esta linha não é criptografada: quem puder escutar no caminho lê a senha do roteador. Use TLS quando o roteador tiver um certificado para api-ssl.</translation>
     </message>
     <message>
@@ -7659,11 +8174,11 @@ Senha: %2</translation>
 <context>
     <name>RouterProtocol</name>
     <message>
-        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer's address.</source>
+        <source>The router refused this user name and password. Check both; it says the same when the user may not use the API (policy “api”) or not from this computer&apos;s address.</source>
         <translation>O roteador recusou este nome de usuário e senha. Confira os dois; ele diz o mesmo quando o usuário não pode usar a API (política “api”) ou não pode a partir do endereço deste computador.</translation>
     </message>
     <message>
-        <source>The router's user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
+        <source>The router&apos;s user may not do this. Give its group the missing right on the router (System, Users, Groups) and try again; nothing was changed.</source>
         <translation>O usuário do roteador não pode fazer isto. Dê ao grupo dele o direito que falta no roteador (System, Users, Groups) e tente de novo; nada foi alterado.</translation>
     </message>
     <message>
@@ -7671,11 +8186,11 @@ Senha: %2</translation>
         <translation>Este roteador não tem essa função: falta na versão do RouterOS ou nos pacotes instalados.</translation>
     </message>
     <message>
-        <source>This router's version does not know one of the settings that were sent.</source>
+        <source>This router&apos;s version does not know one of the settings that were sent.</source>
         <translation>A versão deste roteador não conhece uma das configurações enviadas.</translation>
     </message>
     <message>
-        <source>This router's version does not know the setting “%1”.</source>
+        <source>This router&apos;s version does not know the setting “%1”.</source>
         <translation>A versão deste roteador não conhece a configuração “%1”.</translation>
     </message>
     <message>
@@ -7707,7 +8222,7 @@ Senha: %2</translation>
         <translation>O roteador criou esta entrada sozinho e não deixa ninguém alterar ou remover.</translation>
     </message>
     <message>
-        <source>The router's device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
+        <source>The router&apos;s device mode forbids this. Change it on the router with /system/device-mode; the router asks to press its button or to switch it off and on.</source>
         <translation>O device mode do roteador proíbe isto. Altere no roteador com /system/device-mode; o roteador pede para apertar o botão dele ou para desligar e ligar.</translation>
     </message>
     <message>
@@ -7869,7 +8384,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a heading in the list of routers: %1 "Offline", "RouterOS 7.18", %2 how many</extracomment>
+        <extracomment>a heading in the list of routers: %1 &quot;Offline&quot;, &quot;RouterOS 7.18&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7986,7 +8501,7 @@ Senha: %2</translation>
         <translation>Nosso usuário não pode ler lá</translation>
     </message>
     <message>
-        <source>Give the router's user the policies “api” and “read”, or have a user with just the needed rights made.</source>
+        <source>Give the router&apos;s user the policies “api” and “read”, or have a user with just the needed rights made.</source>
         <translation>Dê ao usuário do roteador as políticas “api” e “read”, ou mande criar um usuário só com os direitos necessários.</translation>
     </message>
     <message>
@@ -8047,18 +8562,6 @@ Senha: %2</translation>
     <message>
         <source>For a router without a certificate: listeners learn nothing, but somebody in between could pose as the router. Create a certificate on the router and choose the pinned mode when you can.</source>
         <translation>Para um roteador sem certificado: quem escuta não descobre nada, mas alguém no meio pode se passar pelo roteador. Quando puder, crie um certificado no roteador e escolha o modo de certificado memorizado.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sem limite</translation>
-    </message>
-    <message>
-        <source>%1 down, %2 up</source>
-        <translation>%1 download, %2 envio</translation>
-    </message>
-    <message>
-        <source> (and burst: %1)</source>
-        <translation> (e burst: %1)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8469,7 +8972,7 @@ Senha: %2</translation>
         <translation>58 mm</translation>
     </message>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Padrão do sistema</translation>
     </message>
     <message>
@@ -8588,7 +9091,7 @@ Senha: %2</translation>
     <name>StatusStrip</name>
     <message>
         <source>Pending: %1</source>
-        <extracomment>Router operations that are waiting: "Pending: 3"</extracomment>
+        <extracomment>Router operations that are waiting: &quot;Pending: 3&quot;</extracomment>
         <translation>Pendentes: %1</translation>
     </message>
     <message>
@@ -8647,8 +9150,8 @@ Senha: %2</translation>
         <translation>O servidor de banco de dados é antigo demais. O NettDesk precisa do PostgreSQL 13 ou posterior.</translation>
     </message>
     <message>
-        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING 'UTF8'.</source>
-        <translation>O banco de dados %1 não comporta todos os nomes, porque a codificação dele não é UTF8. Crie um com ENCODING 'UTF8'.</translation>
+        <source>The database %1 cannot hold every name, because its encoding is not UTF8. Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>O banco de dados %1 não comporta todos os nomes, porque a codificação dele não é UTF8. Crie um com ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database %1 belongs to another program. It was left as it is. Choose another one.</source>
@@ -8659,7 +9162,7 @@ Senha: %2</translation>
         <translation>O banco de dados %1 ainda não contém uma loja. Crie uma primeiro.</translation>
     </message>
     <message>
-        <source>The database server runs with fsync off: a power cut can destroy the shop's data. Ask whoever runs it to set fsync = on.</source>
+        <source>The database server runs with fsync off: a power cut can destroy the shop&apos;s data. Ask whoever runs it to set fsync = on.</source>
         <translation>O servidor de banco de dados roda com fsync desligado: uma queda de energia pode destruir os dados da loja. Peça a quem cuida dele para definir fsync = on.</translation>
     </message>
     <message>
@@ -8687,7 +9190,7 @@ Senha: %2</translation>
         <translation>O arquivo de banco de dados está danificado. Nada foi gravado nele. Feche o programa, guarde o arquivo e restaure o backup mais recente.</translation>
     </message>
     <message>
-        <source>Another program is writing to the shop's database and does not finish. Nothing was changed. Try again in a moment.</source>
+        <source>Another program is writing to the shop&apos;s database and does not finish. Nothing was changed. Try again in a moment.</source>
         <translation>Outro programa está gravando no banco de dados da loja e não termina. Nada foi alterado. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
@@ -9028,7 +9531,7 @@ Senha: %2</translation>
         <translation>“%1” não indica um item, e o roteador não diria qual alterou. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The router's answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
+        <source>The router&apos;s answer to “%1” is larger than 512 MiB and was not read on. Ask for fewer rows or properties.</source>
         <translation>A resposta do roteador a “%1” passa de 512 MiB e não foi lida até o fim. Peça menos linhas ou propriedades.</translation>
     </message>
     <message>
@@ -9065,7 +9568,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>o arquivo “%1”</translation>
     </message>
     <message>
@@ -9073,7 +9576,7 @@ Senha: %2</translation>
         <translation>Este banco de dados ainda não contém uma loja. Crie uma primeiro: abra o NettDesk ou use “nettdeskctl init”.</translation>
     </message>
     <message>
-        <source>The shop's data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
+        <source>The shop&apos;s data key was replaced, and this holder was not given the new one. Nothing was changed. Unlock with the recovery key, or ask somebody who can open the shop.</source>
         <translation>A chave de dados da loja foi trocada, e este portador não recebeu a nova. Nada foi alterado. Desbloqueie com a chave de recuperação ou peça a alguém que possa abrir a loja.</translation>
     </message>
     <message>
@@ -9090,11 +9593,11 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the keychain of this computer</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>o chaveiro deste computador</translation>
     </message>
     <message>
-        <source>The keychain's entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
+        <source>The keychain&apos;s entry for this shop was changed by another program: it has %1 bytes instead of %2. Nothing was changed. Use the recovery key; it writes the entry anew.</source>
         <translation>A entrada do chaveiro para esta loja foi alterada por outro programa: tem %1 bytes em vez de %2. Nada foi alterado. Use a chave de recuperação; ela grava a entrada de novo.</translation>
     </message>
     <message>
@@ -9107,7 +9610,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>the memory of this program</source>
-        <extracomment>Where a key is kept, completing "The key is kept in %1".</extracomment>
+        <extracomment>Where a key is kept, completing &quot;The key is kept in %1&quot;.</extracomment>
         <translation>a memória deste programa</translation>
     </message>
     <message>
@@ -9155,12 +9658,12 @@ Senha: %2</translation>
         <translation>A conta de %1 está desligada. Nada foi alterado. Um dono pode ligá-la.</translation>
     </message>
     <message>
-        <source>"%1" is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
-        <translation>"%1" não é uma falha de um roteador simulado. Existem: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
+        <source>&quot;%1&quot; is no fault of a simulated router. There are: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</source>
+        <translation>&quot;%1&quot; não é uma falha de um roteador simulado. Existem: drop-after=N, half-after=N, garbage-after=N, freeze, refuse, trickle=N, fail-every-add=N, lose-reply-of=N, split=N.</translation>
     </message>
     <message>
-        <source>There is no simulated router of version "%1". Choose one of: %2.</source>
-        <translation>Não há roteador simulado da versão "%1". Escolha uma destas: %2.</translation>
+        <source>There is no simulated router of version &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Não há roteador simulado da versão &quot;%1&quot;. Escolha uma destas: %2.</translation>
     </message>
     <message>
         <source>The simulated router cannot listen on port %1. Choose another port.</source>
@@ -9215,7 +9718,7 @@ Senha: %2</translation>
         <translation>Forte: %1 bits. Adivinhar um de %2 códigos vigentes por um portal em um ano: %3.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router's own page. Sell such codes at the counter only, or use more symbols.</source>
+        <source>Weak: %1 bits. Guessing one of %2 live codes within a year: %3 through a portal, %4 on a router&apos;s own page. Sell such codes at the counter only, or use more symbols.</source>
         <translation>Fraco: %1 bits. Adivinhar um de %2 códigos vigentes em um ano: %3 por um portal, %4 na página do próprio roteador. Venda esses códigos só no caixa, ou use mais símbolos.</translation>
     </message>
     <message>
@@ -9577,6 +10080,14 @@ Senha: %2</translation>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>A password belongs to a Wi-Fi: write the Wi-Fi&apos;s name, too.</source>
+        <translation>Uma senha pertence a um Wi-Fi: escreva também o nome do Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This voucher was deleted more than %1 seconds ago or was refunded, and stays deleted. Sell or give another code.</source>
+        <translation>Este voucher foi excluído há mais de %1 segundos ou foi reembolsado, e continua excluído. Venda ou dê outro código.</translation>
+    </message>
 </context>
 <context>
     <name>TextPanel</name>
@@ -9795,7 +10306,7 @@ Senha: %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>Hours, minutes, seconds in short: "1 h 20 min"</extracomment>
+        <extracomment>Hours, minutes, seconds in short: &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -9919,7 +10430,7 @@ Senha: %2</translation>
         <translation>Resgatar</translation>
     </message>
     <message>
-        <source>Why doesn't it work?</source>
+        <source>Why doesn&apos;t it work?</source>
         <translation>Por que não funciona?</translation>
     </message>
     <message numerus="yes">
@@ -10246,13 +10757,24 @@ Senha: %2</translation>
         <source>The package is offered again</source>
         <translation>O pacote é oferecido de novo</translation>
     </message>
-    <message>
-        <source>A deletion is undone from its own message</source>
-        <translation>Uma exclusão se desfaz na própria mensagem</translation>
+    <message numerus="yes">
+        <source>Export %n voucher(s) as a CSV file…</source>
+        <translation>
+            <numerusform>Exportar %n voucher como arquivo CSV…</numerusform>
+            <numerusform>Exportar %n vouchers como arquivo CSV…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It stands among the notifications and can be undone for 30 seconds. Later, sell another code.</source>
-        <translation>Ela fica entre as notificações e pode ser desfeita por 30 segundos. Depois disso, venda outro código.</translation>
+        <source>Export as a CSV file…</source>
+        <translation>Exportar como arquivo CSV…</translation>
+    </message>
+    <message>
+        <source>%1 was released</source>
+        <translation>%1 foi liberado</translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 está ativo de novo</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +11031,37 @@ Senha: %2</translation>
     <message>
         <source>Package</source>
         <translation>Pacote</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDevices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Last seen %1. A changing address: the device may come back under another one.</source>
+        <translation>Visto por último: %1. Um endereço que muda: o dispositivo pode voltar com outro.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Visto por último: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Signs this device out and forgets it, so that another one can take its place.</source>
+        <translation>Desconecta este dispositivo e o esquece, para que outro possa ocupar o lugar dele.</translation>
+    </message>
+    <message>
+        <source>Release the device %1</source>
+        <translation>Liberar o dispositivo %1</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11388,7 @@ Senha: %2</translation>
         <translation>O pacote “%1” é para outro roteador. Nada foi criado.</translation>
     </message>
     <message>
-        <source>Codes of this form could be guessed on the router's own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
+        <source>Codes of this form could be guessed on the router&apos;s own sign-in page, where every try counts. Nothing was made; use more symbols.</source>
         <translation>Códigos deste formato poderiam ser adivinhados na página de login do próprio roteador, onde cada tentativa conta. Nada foi criado; use mais símbolos.</translation>
     </message>
     <message>
@@ -11018,11 +11571,11 @@ Senha: %2</translation>
         <translation>Resgatar um código, em uma janela própria</translation>
     </message>
     <message>
-        <source>Why doesn't a code work?</source>
+        <source>Why doesn&apos;t a code work?</source>
         <translation>Por que um código não funciona?</translation>
     </message>
     <message>
-        <source>Why doesn't %1 work?</source>
+        <source>Why doesn&apos;t %1 work?</source>
         <translation>Por que %1 não funciona?</translation>
     </message>
     <message>
@@ -11177,7 +11730,7 @@ Senha: %2</translation>
         <translation>O perfil “%1” agora se chama “%2” no roteador: alguém o renomeou lá. Nada foi alterado; atualize os perfis.</translation>
     </message>
     <message>
-        <source>“%1” is the router's own profile and cannot be removed. Nothing was changed.</source>
+        <source>“%1” is the router&apos;s own profile and cannot be removed. Nothing was changed.</source>
         <translation>“%1” é o perfil do próprio roteador e não pode ser removido. Nada foi alterado.</translation>
     </message>
 </context>
@@ -11220,12 +11773,12 @@ Senha: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How far a work is: "1,200 of 5,000"</extracomment>
+        <extracomment>How far a work is: &quot;1,200 of 5,000&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <extracomment>%1 is "1,200 of 5,000", %2 a duration: "40 s"</extracomment>
+        <extracomment>%1 is &quot;1,200 of 5,000&quot;, %2 a duration: &quot;40 s&quot;</extracomment>
         <translation>%1 · faltam %2</translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ CardFactsDialog::CardFactsDialog(vouchers::DesignShelf &shelf, Shell &shell, QWi
     m_password->setLayoutDirection(Qt::LeftToRight);
     m_redeem->setPlaceholderText(u"https://portal.cafe.example/redeem"_s);
     auto *ssid = new FormField(tr("Name of the guests' Wi-Fi (SSID)"), m_ssid);
-    ssid->setHint(tr("A QR code of the kind “Wi-Fi” joins the guest's phone to it."));
+    ssid->setHint(tr("A QR code of the kind “Join the Wi-Fi” joins the guest's phone to it."));
     for (QWidget *row : QList<QWidget *>{ssid, m_isOpen, m_passwordField, m_redeemField})
         body()->addWidget(row);
     body()->addStretch();
