@@ -117,7 +117,7 @@ void EndLayersView::show(const accounts::EndLayers &layers)
     m_layers = layers;
     m_state->setState(endLayersState(layers.schedulers), endLayersTone(layers.schedulers));
     m_text->setText(accounts::endLayersText(layers));
-    m_when->setText(layers.isTested && layers.at ? tr("Tested %1").arg(relativeTime(toDateTime(*layers.at)))
+    m_when->setText(layers.isTested && layers.at ? tr("Tested %1").arg(relativeTimeInSentence(toDateTime(*layers.at)))
                                                  : QString());
     m_when->setToolTip(layers.at ? exactTime(toDateTime(*layers.at)) : QString());
     m_when->setVisible(!m_when->text().isEmpty());

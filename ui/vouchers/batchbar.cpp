@@ -103,8 +103,9 @@ void BatchBar::fill()
                          .arg(isolated(batch.tag), termsParts(batch.terms).join(u" · "_s)));
     m_facts->setText(
         batch.createdByName.isEmpty()
-            ? tr("Made %1").arg(relativeTime(toDateTime(batch.createdAt)))
-            : tr("Made %1 by %2").arg(relativeTime(toDateTime(batch.createdAt)), isolated(batch.createdByName)));
+            ? tr("Made %1").arg(relativeTimeInSentence(toDateTime(batch.createdAt)))
+            : tr("Made %1 by %2")
+                  .arg(relativeTimeInSentence(toDateTime(batch.createdAt)), isolated(batch.createdByName)));
     nameButtons();
     m_print->setVisible(m_shell.actor().may(Permission::PrintVouchers));
     follow(m_progress);

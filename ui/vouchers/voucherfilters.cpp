@@ -96,6 +96,10 @@ void VoucherFilters::retranslate()
         if (combo->count() > 0)
             combo->setItemText(0, all);
     }
+    for (const Batch &batch : std::as_const(m_batches)) {
+        if (const int index = m_batch->findData(batch.id.value()); index >= 0)
+            m_batch->setItemText(index, batchText(batch));
+    }
     fillChoices(m_made, {{tr("Made at any time"), int(MadeWithin::AnyTime)},
                          {tr("Made today"), int(MadeWithin::Today)},
                          {tr("Made yesterday"), int(MadeWithin::Yesterday)},
@@ -205,17 +209,22 @@ void VoucherFilters::setPackages(const QList<Package> &packages)
     m_package->setVisible(!packages.isEmpty());
 }
 
+QString VoucherFilters::batchText(const Batch &batch)
+{
+    //: a batch of vouchers: %1 its short name, %2 how many, %3 when it was made
+    return tr("%1 · %2 · %3")
+        .arg(isolated(batch.tag), QLocale().toString(batch.count), relativeTime(toDateTime(batch.createdAt)));
+}
+
 void VoucherFilters::setBatches(const QList<Batch> &batches)
 {
+    m_batches.clear();
     QList<std::pair<QString, QVariant>> items;
     for (const Batch &batch : batches) {
         if (batch.origin == BatchOrigin::Sold && batch.id != this->batch())
             continue; // one voucher each, made at the counter: a list of them helps nobody
-        //: a batch of vouchers: %1 its short name, %2 how many, %3 when it was made
-        items.append(
-            {tr("%1 · %2 · %3")
-                 .arg(isolated(batch.tag), QLocale().toString(batch.count), relativeTime(toDateTime(batch.createdAt))),
-             batch.id.value()});
+        m_batches.append(batch);
+        items.append({batchText(batch), batch.id.value()});
     }
     fill(m_batch, tr("All batches"), items);
     m_batch->setVisible(!items.isEmpty());

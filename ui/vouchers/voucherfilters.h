@@ -57,6 +57,7 @@ protected:
 
 private:
     void retranslate();
+    static QString batchText(const Batch &batch);
     void fill(QComboBox *combo, const QString &all, const QList<std::pair<QString, QVariant>> &items);
     void followMade();
 
@@ -69,6 +70,7 @@ private:
     QDateEdit *m_day;
     QComboBox *m_stock;
     QVariantMap m_wanted; ///< restored, and chosen once the names are there
+    QList<Batch> m_batches;
     bool m_filling = false;
 };
 

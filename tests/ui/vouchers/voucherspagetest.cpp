@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vouchers/voucherspage.h"
 
+#include "tests/ui/brackets.h"
 #include "tests/ui/vouchers/voucherwindow.h"
 #include "ui/vouchers/batchbar.h"
 #include "ui/vouchers/generatefields.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void a_code_from_the_palette_opens_its_details();
     void headers_sort_and_are_remembered();
     void filters_narrow_the_list_and_are_remembered();
+    void a_new_language_reaches_the_names_of_batches();
     void a_batch_ahead_says_how_far_it_is();
     void a_package_fills_the_form_and_locks_it();
     void every_control_has_a_name();
@@ -289,6 +291,19 @@ void VouchersPageTest::filters_narrow_the_list_and_are_remembered()
     m_page->activated();
     QTRY_COMPARE(model()->rowCount(), 1);
     QVERIFY(model()->filter().isSold == true);
+}
+
+void VouchersPageTest::a_new_language_reaches_the_names_of_batches()
+{
+    m_desk->make(4);
+    const auto *batches = list()->findChild<QComboBox *>(u"batchFilter"_s);
+    QTRY_COMPARE(batches->count(), 2);
+    const QString before = batches->itemText(1);
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(batches->itemText(1).startsWith(u'['));
+    QCoreApplication::removeTranslator(&brackets);
+    QTRY_COMPARE(batches->itemText(1), before);
 }
 
 void VouchersPageTest::a_batch_ahead_says_how_far_it_is()

@@ -263,6 +263,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
         QCOMPARE(relativeTime(now.addSecs(-ago), now), text);
+        QCOMPARE(relativeTimeInSentence(now.addSecs(-ago), now).mid(1), text.mid(1));
+        QVERIFY(!relativeTimeInSentence(now.addSecs(-ago), now).at(0).isUpper());
     }
 
     void durations_show_their_two_largest_units()
