@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vouchers/cards/sheets.h"
 
+#include "core/vouchers/cards/cardfonts.h"
 #include "core/vouchers/cards/sheetpainter.h"
+#include "core/vouchers/cards/textblock.h"
 #include "tests/vouchers/cards/samplecards.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <cmath>
 
 using namespace nettdesk;
 using namespace nettdesk::vouchers::cards;
@@ -242,6 +246,27 @@ private Q_SLOTS:
             const auto flaws = laidOut(shippedDesign(design).value(), cards, 1, wording).flaws();
             QVERIFY2(flaws.isEmpty(), qPrintable(flaws.isEmpty() ? QString() : flaws.first().message()));
         }
+    }
+
+    void every_shipped_design_stands_all_codes_on_one_line_whatever_their_letters_data()
+    {
+        every_shipped_design_holds_an_ordinary_card_and_hard_names_without_a_flaw_data();
+    }
+
+    void every_shipped_design_stands_all_codes_on_one_line_whatever_their_letters()
+    {
+        QFETCH(QString, design);
+        QList<double> baselines;
+        for (const QString &code : {u"NET-HTFXV-HTFXE"_s, u"NET-GQJQG-9QG6Q"_s}) { // flat, and round with tails
+            auto cards = sampleCards(1);
+            cards[0].code = code;
+            const Sheet sheet = laidOut(shippedDesign(design).value(), cards).at(0);
+            const PlacedText *text = textOf(sheet.cards.constFirst(), u"NET-"_s);
+            QVERIFY(text && text->block);
+            baselines << text->block->runs().constFirst().glyphs.positions().constFirst().y() / textUnitsPerMm;
+        }
+        QVERIFY2(std::abs(baselines.at(0) - baselines.at(1)) < 0.15, // mm: round letters reach a little higher
+                 qPrintable(QString::number(baselines.at(0) - baselines.at(1))));
     }
 
     void a_thousand_cards_are_checked_in_a_moment()
