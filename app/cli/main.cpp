@@ -35,8 +35,9 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
 
-    QList<Command> commands =
-        shopCommands() + routerCommands() + packageCommands() + voucherCommands() + printCommands() + explainCommands() + voucherLifeCommands() + reconcileCommands() + paymentCommands();
+    QList<Command> commands = shopCommands() + routerCommands() + packageCommands() + voucherCommands() +
+                              printCommands() + explainCommands() + voucherLifeCommands() + reconcileCommands() +
+                              paymentCommands();
     const CommandLine line(std::move(commands), words);
 
     // Cards are drawn with fonts, which need the GUI library but no screen.

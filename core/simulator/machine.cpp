@@ -115,10 +115,7 @@ std::optional<Row> Listing::row(const ItemData &item) const
 }
 
 Machine::Machine(const Release &release, const Clock &clock)
-    : m_release(release)
-    , m_menus(Menus::of(release))
-    , m_clock(clock)
-    , m_state(State::builtIn(*m_menus))
+    : m_release(release), m_menus(Menus::of(release)), m_clock(clock), m_state(State::builtIn(*m_menus))
 {
     m_bootedAt = now(); // here: it asks members that stand behind it
 }

@@ -14,8 +14,8 @@ namespace nettdesk::storage {
 class Connection;
 
 /// One numbered step of the tables' history, never edited once it was released. In its text {{id}} is the column of a
-/// row's own number, {{blob}} a column of bytes, and {{computed}} ends a column that the database works out from others: the
-/// words that the engines spell differently.
+/// row's own number, {{blob}} a column of bytes, and {{computed}} ends a column that the database works out from
+/// others: the words that the engines spell differently.
 struct Migration {
     int number = 0;
     QString name;

@@ -31,7 +31,7 @@ public:
     static bool update(Session &session, const Router &router, const QString &sealedPassword);
     static void setSealedPassword(Session &session, RouterId router, const QString &sealedPassword);
     static std::optional<Router> load(Session &session, RouterId router);
-    static QList<Router> all(Session &session); ///< by name
+    static QList<Router> all(Session &session);          ///< by name
     static QList<RouterId> activeOnes(Session &session); ///< of the list, switched on
     static std::optional<Router> find(Session &session, const QString &publicIdOrName);
     static bool setActive(Session &session, RouterId router, bool isActive);

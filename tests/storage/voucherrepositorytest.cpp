@@ -234,7 +234,8 @@ void VoucherRepositoryTest::the_counts_are_those_of_the_rows()
     QVERIFY(!*QCoro::waitFor(database.run(end))); // it is not active any more
     VoucherRepository vouchers(database);
     using Counts = VoucherCounts;
-    QCOMPARE(*QCoro::waitFor(VoucherList(database).counts()), (Counts{{VoucherState::Active, 3}, {VoucherState::Void, 1}}));
+    QCOMPARE(*QCoro::waitFor(VoucherList(database).counts()),
+             (Counts{{VoucherState::Active, 3}, {VoucherState::Void, 1}}));
     QCOMPARE(*QCoro::waitFor(VoucherList(database).counts({.router = *patio})),
              (Counts{{VoucherState::Active, 2}, {VoucherState::Void, 1}}));
     QCOMPARE(*QCoro::waitFor(VoucherList(database).counts({.text = u"b2"_s})), (Counts{{VoucherState::Active, 1}}));

@@ -63,7 +63,8 @@ QImage pageOf(const QString &pdf, int page, const QTemporaryDir &folder)
 /// two renderers smooth edges differently; what stands a millimetre beside its place is seen from there.
 double difference(const QImage &a, const QImage &b)
 {
-    // Qt's own table rounds small papers to whole points: A6 is 0.2 mm narrower in a PDF. What stands on it is not moved.
+    // Qt's own table rounds small papers to whole points: A6 is 0.2 mm narrower in a PDF. What stands on it is not
+    // moved.
     if (a.isNull() || std::abs(a.width() - b.width()) > 6 || std::abs(a.height() - b.height()) > 6)
         return 1;
     const QSize far = a.size() / 8;
